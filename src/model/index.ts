@@ -1,0 +1,4 @@
+export * from "./attainment.ts";
+export * from "./evidence.ts";
+export * from "./fault.ts";
+export * from "./form.ts";
