@@ -2,3 +2,4 @@ export * from "./attainment.ts";
 export * from "./evidence.ts";
 export * from "./fault.ts";
 export * from "./form.ts";
+export * from "./nearest.ts";
