@@ -4,3 +4,4 @@ export * from "./fault.ts";
 export * from "./form.ts";
 export type * from "./measure.ts";
 export * from "./nearest.ts";
+export * from "./tables.ts";
