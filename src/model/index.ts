@@ -4,4 +4,5 @@ export * from "./fault.ts";
 export * from "./form.ts";
 export type * from "./measure.ts";
 export * from "./nearest.ts";
+export type * from "./proof.ts";
 export * from "./tables.ts";
