@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { type Cases, formsOf } from "./cases.ts";
+import { accept, check, rules } from "./index.ts";
+
+const casesOf = (id: string): Cases =>
+  parse(readFileSync(new URL(`./rules/${id}/cases.yaml`, import.meta.url), "utf8"));
+
+describe.each(rules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule }) => {
+  const cases = casesOf(id);
+
+  it.each(cases.wrong)("objects: $name", (each) => {
+    const forms = formsOf(each);
+    const { findings } = check(forms, [rule]);
+    expect(findings.map(({ message }) => message.zh)).toEqual(each.says);
+    const offered = findings.flatMap(({ suggestion }) => suggestion?.replacement ?? []);
+    expect(offered).toEqual(each.accept ?? []);
+    for (const finding of findings) {
+      expect(finding.message.en).toMatch(/^[“A-Z]/);
+      const { words } = finding;
+      if (words) expect(words.from <= words.to && words.to <= words.text.length).toBe(true);
+    }
+  });
+
+  it.each(cases.wrong)(
+    "is content once its suggestion is taken, and no other rule newly objects: $name",
+    (each) => {
+      const forms = formsOf(each);
+      for (const finding of check(forms, [rule]).findings) {
+        if (!finding.suggestion?.replacement) continue;
+        const inCell = (findings: ReturnType<typeof check>["findings"]) =>
+          findings.filter(({ path }) => path === finding.path).map((other) => other.rule);
+        const before = inCell(check(forms).findings);
+        const after = inCell(check(accept(forms, finding)).findings);
+        expect(after).not.toContain(id);
+        expect(before).toEqual(expect.arrayContaining(after));
+      }
+    },
+  );
+
+  it.each(cases.right)("stays silent: $name", (each) => {
+    const { findings, coverage } = check(formsOf(each), [rule]);
+    expect(findings.map(({ message }) => message.zh)).toEqual([]);
+    expect(coverage.map(({ state }) => state)).toContain(each.coverage ?? "ran");
+  });
+
+  it("says each of its sentences in some case", () => {
+    const said = cases.wrong.flatMap((each) => check(formsOf(each), [rule]).findings);
+    expect([...new Set(said.map(({ sentence }) => sentence))].sort()).toEqual([...rule.sentences].sort());
+  });
+
+  it("keeps its promises as a unit", () => {
+    expect(cases.wrong.length).toBeGreaterThan(0);
+    expect(cases.right.length).toBeGreaterThan(0);
+    expect(rule.basis.length).toBeGreaterThan(0);
+    expect(rule.title.zh && rule.title.en).toBeTruthy();
+  });
+});
+
+describe("the catalogue", () => {
+  it("names each rule once", () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  });
+});
