@@ -1,0 +1,91 @@
+import { pack } from "#documents";
+import { Fault, type Words } from "#model";
+import { type BundleEntry, openBundle } from "./archive.ts";
+import { type BundleManifest, manifestPath, sealPath, sealText, sha256 } from "./seal.ts";
+
+/** One thing that is not as it was sealed. */
+export type Difference = { readonly where: string; readonly what: Words };
+
+export type OpenedBundle = {
+  readonly manifest: BundleManifest | null;
+  readonly entries: ReadonlyMap<string, Uint8Array>;
+  readonly seal: string | null;
+  readonly differences: readonly Difference[];
+};
+
+const differs = (where: string, zh: string, en: string): Difference => ({ where, what: { zh, en } });
+
+function readManifest(bytes: Uint8Array): BundleManifest | null {
+  try {
+    const plain: BundleManifest = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return plain.schema === "duixian/bundle/1" && Array.isArray(plain.entries) ? plain : null;
+  } catch {
+    return null;
+  }
+}
+
+/** First position at which two byte strings part, or null when they are the same. */
+function partsAt(a: Uint8Array, b: Uint8Array): number | null {
+  if (Buffer.compare(a, b) === 0) return null;
+  const shorter = Math.min(a.length, b.length);
+  for (let at = 0; at < shorter; at++) if (a[at] !== b[at]) return at;
+  return shorter;
+}
+
+function entryDifferences(
+  manifest: BundleManifest,
+  entries: ReadonlyMap<string, Uint8Array>,
+): readonly Difference[] {
+  const named = new Set(manifest.entries.map(({ path }) => path));
+  const found: Difference[] = [];
+  for (const { path, sha256: sealed } of manifest.entries) {
+    const bytes = entries.get(path);
+    if (!bytes) found.push(differs(path, "清单里有，包里没有", "is in the manifest and not in the bundle"));
+    else if (sha256(bytes) !== sealed)
+      found.push(
+        differs(path, "内容与封存时不同（SHA-256 不符）", "is not as it was sealed (SHA-256 differs)"),
+      );
+  }
+  for (const path of entries.keys())
+    if (!named.has(path) && path !== manifestPath && path !== sealPath)
+      found.push(differs(path, "清单里没有，是后来加进来的", "is not in the manifest; it was added later"));
+  return found;
+}
+
+/** Opens a bundle and compares every byte with what was sealed. A container that can't be opened is itself a difference. */
+export async function openSealed(bytes: Uint8Array): Promise<OpenedBundle> {
+  let list: readonly BundleEntry[];
+  try {
+    list = await openBundle(bytes);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return {
+      manifest: null,
+      entries: new Map(),
+      seal: null,
+      differences: [differs("zip", error.zh, error.en)],
+    };
+  }
+  const entries = new Map(list.map((entry) => [entry.path, entry.bytes]));
+  const manifestBytes = entries.get(manifestPath);
+  const sealBytes = entries.get(sealPath);
+  if (!manifestBytes || !sealBytes)
+    return {
+      manifest: null,
+      entries,
+      seal: null,
+      differences: [differs("zip", "缺少清单或封签", "its manifest or seal is missing")],
+    };
+  const manifest = readManifest(manifestBytes);
+  const differences: Difference[] = [];
+  if (Buffer.compare(sealBytes, Buffer.from(sealText(Buffer.from(manifestBytes).toString("utf8")))) !== 0)
+    differences.push(differs(sealPath, "封签与清单不符", "the seal does not fit the manifest"));
+  if (!manifest) differences.push(differs(manifestPath, "清单读不出来", "the manifest cannot be read"));
+  else differences.push(...entryDifferences(manifest, entries));
+  const at = partsAt(bytes, await pack(list.map(({ path, bytes: content }) => [path, content] as const)));
+  if (at !== null && differences.length === 0)
+    differences.push(
+      differs("zip", `压缩包结构在第 ${at} 字节处被改动`, `the container itself was changed at byte ${at}`),
+    );
+  return { manifest, entries, seal: sha256(manifestBytes), differences };
+}

@@ -1,0 +1,97 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse, YAMLParseError } from "yaml";
+import { z } from "zod";
+import { Fault } from "#model";
+import { isDay } from "#values";
+
+const day = z
+  .string()
+  .refine(isDay, { error: "应为 YYYY-MM-DD 形式的日期 / must be a day written YYYY-MM-DD" });
+const stretch = z.strictObject({ from: day, to: day });
+
+const yearSchema = z.strictObject({
+  apiVersion: z.literal("duixian/v1"),
+  kind: z.literal("Year"),
+  fiscalYear: z.int().min(2000).max(2100),
+  unit: z.string().min(1),
+  pack: z.string().min(1),
+  asOf: day.optional(),
+  synthetic: z.boolean().default(false),
+  /** 项目编码 of projects finished within budget: the ladder of 财预〔2021〕101号 asks. */
+  finished: z.array(z.string()).default([]),
+});
+
+const sourceSchema = z.strictObject({
+  file: z.string().min(1),
+  kind: z.string().min(1),
+  project: z.union([
+    z.strictObject({ fixed: z.string().min(1) }),
+    z.strictObject({ column: z.string().min(1) }),
+  ]),
+  columns: z.record(z.string(), z.string()).optional(),
+  covers: z.union([stretch, z.array(stretch)]).optional(),
+  receivedAt: z.iso.datetime({
+    offset: true,
+    error: "应为带时区的时间，如 2024-01-05T10:00:00+08:00 / must be a time with offset",
+  }),
+  units: z.record(z.string(), z.string()).optional(),
+  sheet: z.string().optional(),
+  synthetic: z.boolean().optional(),
+});
+
+const sourcesSchema = z.strictObject({
+  apiVersion: z.literal("duixian/v1"),
+  kind: z.literal("Sources"),
+  sources: z.array(sourceSchema).min(1),
+});
+
+export type YearSettings = z.infer<typeof yearSchema>;
+export type SourceSettings = z.infer<typeof sourceSchema>;
+
+/** The plain objects of a YAML file; a Fault names line and column of a syntax error. */
+export async function readYaml(path: string, shown: string): Promise<unknown> {
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch {
+    throw new Fault(
+      "setting-missing",
+      `缺少“${shown}”，请补上后重试。`,
+      `"${shown}" is missing; add it and run again.`,
+    );
+  }
+  try {
+    return parse(text, { uniqueKeys: true });
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    const at = error.linePos?.[0];
+    throw new Fault(
+      "setting-syntax",
+      `“${shown}”第 ${at?.line ?? "?"} 行第 ${at?.col ?? "?"} 列不是合法的 YAML，请改正。`,
+      `"${shown}" line ${at?.line ?? "?"} column ${at?.col ?? "?"} is not valid YAML; mend it.`,
+    );
+  }
+}
+
+function shaped<Schema extends z.ZodType>(schema: Schema, plain: unknown, shown: string): z.infer<Schema> {
+  const result = schema.safeParse(plain);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const at = issue?.path.join(".") || "/";
+  throw new Fault(
+    "setting-shape",
+    `“${shown}”中 ${at} 写得不对：${issue?.message ?? ""}，请改正。`,
+    `In "${shown}" ${at} is wrong: ${issue?.message ?? ""}; mend it.`,
+  );
+}
+
+export const readYearSettings = async (folder: string): Promise<YearSettings> =>
+  shaped(yearSchema, await readYaml(join(folder, "year.yaml"), "year.yaml"), "year.yaml");
+
+export const readSourceSettings = async (folder: string): Promise<readonly SourceSettings[]> =>
+  shaped(
+    sourcesSchema,
+    await readYaml(join(folder, "evidence/sources.yaml"), "evidence/sources.yaml"),
+    "evidence/sources.yaml",
+  ).sources;
