@@ -1,0 +1,71 @@
+import type { Attainment } from "#model";
+import { type Decimal, decimal, isDay, plain, rounded, type Target } from "#values";
+
+/** An amount in 元 as exact 万元 with at least two decimals; "" where unknown. 2522400 → 252.24. */
+export function wanYuan(yuan: string | null): string {
+  if (yuan === null) return "";
+  const value = decimal(yuan).div(10_000);
+  return value.decimalPlaces() > 2 ? plain(value) : rounded(value, 2);
+}
+
+export const percent = (share: string | null): string => (share === null ? "" : `${share}%`);
+
+const units: { readonly [unit: string]: string } = {
+  second: "秒",
+  minute: "分钟",
+  hour: "小时",
+  day: "天",
+  workday: "个工作日",
+  week: "周",
+  month: "个月",
+  quarter: "个季度",
+  year: "年",
+};
+
+/** What the figure is compared with, in the attainment's own unit; null where the target is no single number. */
+function bound(target: Target, unit: string): Decimal | null {
+  if (target.kind === "quantity" || target.kind === "duration")
+    return target.unit === unit ? decimal(target.value) : null;
+  return null;
+}
+
+/**
+ * Two decimals, or as many more as it takes for the printed figure to stand on the same side of its target as the
+ * exact one: 94.996 % must not be printed as 95.00 % beside ≥95%.
+ */
+function honest(value: Decimal, limit: Decimal | null): string {
+  for (let places = value.abs().lt(1) ? 4 : 2; places < value.decimalPlaces(); places++) {
+    const shown = decimal(rounded(value, places));
+    if ((limit === null || shown.cmp(limit) === value.cmp(limit)) && !(shown.isZero() && !value.isZero()))
+      return plain(shown);
+  }
+  return plain(value);
+}
+
+/** A figure as people write it: in 万 where its target is, with the counted thing after its unit, days in Chinese. */
+function figure(value: string, unit: string, target: Target): string {
+  if (isDay(value)) return value.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, "$1年$2月$3日");
+  if (!/^-?\d+(\.\d+)?$/.test(value)) return value;
+  const limit = bound(target, unit);
+  const scale = limit !== null && /\d\s*万/.test(target.text) ? 10_000 : 1;
+  const noun = target.kind === "quantity" && target.unit === unit ? target.noun : "";
+  const digits = honest(decimal(value).div(scale), limit?.div(scale) ?? null);
+  return `${digits}${scale > 1 ? "万" : ""}${units[unit] ?? unit}${noun}`;
+}
+
+/** What a cell of 实际完成值 or 执行情况 says; each state in its own words, none of them a figure that is not there. */
+export function actual(attainment: Attainment, target: Target): string {
+  const { state, value, unit, why } = attainment;
+  const said = value === null ? "" : figure(value, unit, target);
+  switch (state) {
+    case "measured":
+    case "zero":
+      return said || why.zh;
+    case "partial":
+      return `${said}（证据不全）`;
+    case "not-yet-due":
+      return `${said}（未到考核时点）`;
+    case "missing":
+      return "（无证据）";
+  }
+}
