@@ -1,0 +1,24 @@
+import { readForms } from "#documents";
+import type { Form } from "#model";
+import { readInputs } from "./files.ts";
+
+/** Hears after each file how many are read, of how many, and the one now in hand. */
+export type Heard = (done: number, total: number, name: string) => void;
+
+/**
+ * The forms in these files, in the order of the files and of the forms in each. Throws a Fault naming the first file
+ * that can't be read; nothing of the others is given then.
+ */
+export async function readFiles(
+  paths: readonly string[],
+  heard: Heard = () => undefined,
+): Promise<readonly Form[]> {
+  const inputs = await readInputs(paths);
+  const forms: Form[] = [];
+  for (const [index, { name, bytes }] of inputs.entries()) {
+    heard(index, inputs.length, name);
+    forms.push(...(await readForms({ name, bytes })));
+  }
+  heard(inputs.length, inputs.length, "");
+  return forms;
+}

@@ -1,0 +1,115 @@
+import { fieldNames, rowCellNames } from "#checks";
+import { type Amount, amountFields, type FieldName, type Form, type FormKind, textFields } from "#model";
+import type { Context } from "../context.ts";
+import type { Words } from "../kit.ts";
+import { placeWords } from "./place.ts";
+import { type Column, table } from "./table.ts";
+import { targetWords } from "./target.ts";
+import { columns, hang, padEnd, printable } from "./text.ts";
+
+export const kindNames: { readonly [Kind in FormKind]: Words } = {
+  declaration: { zh: "绩效目标申报表", en: "declaration" },
+  "self-evaluation": { zh: "绩效自评表", en: "self-evaluation" },
+  monitoring: { zh: "绩效运行监控表", en: "monitoring table" },
+};
+
+const blank = { zh: "（空）", en: "(blank)" };
+
+/** “a.docx › 表 1 · 信息安全运行维护”. */
+export function formHeading({ say, paint }: Context, form: Form): string {
+  const { file, at } = form.source;
+  const name = form.fields.projectName?.trim() || form.title || say(kindNames[form.kind]);
+  return `${paint.bold(printable(name))} ${paint.dim(`${say(kindNames[form.kind])} · ${[file, at].filter(Boolean).join(" › ")}`)}`;
+}
+
+function amountText({ say }: Context, { text, printedUnit, yuan }: Amount): string {
+  if (!text.trim()) return say(blank);
+  const printed = [text, printedUnit].filter(Boolean).join(" ");
+  return yuan === null
+    ? `${printed}${say({ zh: "（单位与数字不能同时采信，未折算）", en: " (label and figure cannot both be right; not converted)" })}`
+    : `${printed}${say({ zh: `（${yuan} 元）`, en: ` (${yuan} yuan)` })}`;
+}
+
+function fieldLines(context: Context, form: Form): string {
+  const { say, paint, width } = context;
+  const order = Object.keys(fieldNames).filter((name): name is FieldName =>
+    [...textFields, ...amountFields].some((field) => field === name),
+  );
+  const printed = order.filter((name) => form.fields[name] !== undefined);
+  const lead = Math.max(...printed.map((name) => columns(say(fieldNames[name]))));
+  return printed
+    .map((name) => {
+      const value = form.fields[name] ?? "";
+      const text = typeof value === "string" ? value.trim() || say(blank) : amountText(context, value);
+      return hang(`  ${paint.cyan(padEnd(say(fieldNames[name]), lead))}  `, printable(text), width);
+    })
+    .join("\n");
+}
+
+function indicatorTable(context: Context, form: Form): string {
+  const { say, paint, width, lang } = context;
+  const optional = (["weight", "actual", "score", "cause"] as const).filter((name) =>
+    form.indicators.some((row) => (row[name] ?? null) !== null),
+  );
+  const heads: Column[] = [
+    { head: say(rowCellNames.level1), merge: true, least: 6 },
+    { head: say(rowCellNames.level2), merge: true, least: 8 },
+    { head: say(rowCellNames.level3), least: 12 },
+    { head: say(rowCellNames.target), least: 8 },
+    { head: say({ zh: "读作", en: "read as" }), least: 8 },
+    ...optional.map((name) => ({ head: say(rowCellNames[name]), least: 4 })),
+  ];
+  if (form.indicators.some((row) => row.explanation))
+    heads.push({ head: say(rowCellNames.explanation), least: 8 });
+  const rows = form.indicators.map((row) =>
+    [
+      row.level1,
+      `${row.required ? "*" : ""}${row.level2}`,
+      row.level3,
+      row.target.text,
+      targetWords(row.target, lang),
+      ...optional.map((name) => row[name] ?? ""),
+      row.explanation,
+    ].map(printable),
+  );
+  return table(heads, rows, width, paint, (text, row, column) => {
+    const kind = form.indicators[row]?.target.kind;
+    if (column > 1 && (kind === "notApplicable" || kind === "empty")) return paint.dim(text);
+    if (column === 4) return kind === "unreadable" ? paint.red(text) : paint.green(text);
+    return text;
+  });
+}
+
+function unreadLines({ paint, width, lang }: Context, form: Form): string {
+  return form.unread
+    .map(({ at, text, why }) => {
+      const place = placeWords(at, lang);
+      return hang(
+        `  ${paint.yellow("?")} `,
+        printable(`${place}${place ? "  " : ""}${text} — ${why}`),
+        width,
+      );
+    })
+    .join("\n");
+}
+
+/** A form for reading: its fields, its rows with what each target was understood to mean, and what was not understood. */
+export function showForm(context: Context, form: Form): string {
+  const { say, paint } = context;
+  const count = form.indicators.length;
+  const parts = [
+    formHeading(context, form),
+    fieldLines(context, form),
+    "",
+    paint.bold(say({ zh: `指标 ${count} 行`, en: `${count} indicator rows` })),
+    count ? indicatorTable(context, form) : "",
+  ];
+  if (form.unread.length)
+    parts.push(
+      paint.yellow(
+        say({ zh: `未读懂 ${form.unread.length} 处`, en: `${form.unread.length} passages not understood` }),
+      ),
+      unreadLines(context, form),
+    );
+  return `${parts.filter((part, index) => part !== "" || index === 2).join("\n")}\n`;
+}

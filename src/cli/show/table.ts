@@ -1,0 +1,111 @@
+import Table from "cli-table3";
+import type { Paint } from "../context.ts";
+import { columns, wrap } from "./text.ts";
+
+export type Column = {
+  readonly head: string;
+  /** Not made narrower than this; its heading's width when left out. */
+  readonly least?: number;
+  /** Cells that repeat the one above become one tall cell, as on official forms. */
+  readonly merge?: boolean;
+  readonly right?: boolean;
+};
+
+/** Widths that fit: as wide as the words ask, the widest columns narrowed first, none below its least. */
+export function narrowed(
+  natural: readonly number[],
+  least: readonly number[],
+  room: number,
+): readonly number[] {
+  const widths = natural.map((width, column) => Math.max(width, least[column] ?? 1));
+  let over = widths.reduce((sum, width) => sum + width, 0) - room;
+  while (over > 0) {
+    const widest = widths.reduce(
+      (best, width, column) =>
+        width > (least[column] ?? 1) && (best < 0 || width > (widths[best] ?? 0)) ? column : best,
+      -1,
+    );
+    if (widest < 0) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+    over--;
+  }
+  return widths;
+}
+
+/**
+ * A ruled table no wider than `width` (wider only where the least widths leave no choice). Cells are plain text; they
+ * are wrapped here, because the table package breaks neither Chinese nor colour codes well. `tint` colours a cell.
+ */
+export function table(
+  heads: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+  paint: Paint,
+  tint: (text: string, row: number, column: number) => string = (text) => text,
+): string {
+  const longest = (column: number) =>
+    Math.max(
+      columns(heads[column]?.head ?? ""),
+      ...rows.flatMap((row) => (row[column] ?? "").split("\n").map(columns)),
+    );
+  const least = heads.map(({ head, least: asked }) => asked ?? columns(head));
+  const widths = narrowed(
+    heads.map((_, column) => longest(column)),
+    least,
+    width - heads.length * 3 - 1,
+  );
+  const drawn = new Table({
+    head: heads.map(({ head }, column) =>
+      wrap(head, widths[column] ?? 1)
+        .map((line) => paint.bold(line))
+        .join("\n"),
+    ),
+    colWidths: widths.map((inner) => inner + 2),
+    style: { head: [], border: [] },
+    chars: Object.fromEntries(
+      Object.entries(ruling).map(([place, character]) => [place, paint.dim(character)]),
+    ),
+  });
+  // A merged cell runs on while it and everything left of it stays the same.
+  const same = (a: number, b: number, column: number) =>
+    rows[a]?.slice(0, column + 1).join("\0") === rows[b]?.slice(0, column + 1).join("\0");
+  rows.forEach((row, at) => {
+    drawn.push(
+      heads.flatMap(({ merge, right }, column) => {
+        const text = row[column] ?? "";
+        const tall = merge === true && text !== "";
+        if (tall && at > 0 && same(at - 1, at, column)) return [];
+        let rowSpan = 1;
+        while (tall && at + rowSpan < rows.length && same(at, at + rowSpan, column)) rowSpan++;
+        const content = wrap(text, widths[column] ?? 1)
+          .map((line) => tint(line, at, column))
+          .join("\n");
+        return [{ content, rowSpan, hAlign: right ? ("right" as const) : ("left" as const) }];
+      }),
+    );
+  });
+  // Neighbouring rules each come dimmed alone; joined they take a tenth of the bytes.
+  const lines = drawn.toString().replaceAll("\u001b[22m\u001b[2m", "").split("\n");
+  const isRule = (line: string) => /^(?:\u001b\[2m)?├/.test(line);
+  const compact = lines.length === 2 * rows.length + 3 && !heads.some(({ merge }) => merge);
+  const headRule = lines.findIndex(isRule);
+  return lines.filter((line, at) => !(compact && at !== headRule && isRule(line))).join("\n");
+}
+
+const ruling = {
+  top: "─",
+  "top-mid": "┬",
+  "top-left": "┌",
+  "top-right": "┐",
+  bottom: "─",
+  "bottom-mid": "┴",
+  "bottom-left": "└",
+  "bottom-right": "┘",
+  left: "│",
+  "left-mid": "├",
+  mid: "─",
+  "mid-mid": "┼",
+  right: "│",
+  "right-mid": "┤",
+  middle: "│",
+};

@@ -1,0 +1,72 @@
+import stringWidth from "string-width";
+
+/**
+ * Text from a file, safe to print: control characters (a terminal would obey them) and direction overrides (they hide
+ * what is really written) become visible marks of the same length, so offsets into the text still hold.
+ */
+export const printable = (text: string): string =>
+  text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, (character) =>
+    /[\t\r\u2028\u2029]/.test(character) ? " " : "\ufffd",
+  );
+
+/** Columns the text takes in a terminal: 2 for a Chinese character, 0 for a combining mark or a colour code. */
+export const columns = (text: string): number => stringWidth(text);
+
+export const padEnd = (text: string, width: number): string =>
+  text + " ".repeat(Math.max(0, width - columns(text)));
+
+const graphemes = new Intl.Segmenter("zh", { granularity: "grapheme" });
+
+/** 避头 and 避尾: marks that may not begin, and marks that may not end, a line (GB/T 15834 §5.1). */
+const neverFirst = /^[，。、；：？！）》〉」』】〕”’…,.;:?!)\]}%％]/u;
+const neverLast = /[（《〈「『【〔“‘([{]$/u;
+const wordPart = /^[\p{Script=Latin}\p{N}_./:@#&=+-]+$/u;
+
+/** Pieces that stay on one line: a Latin word or figure, or one character with the marks that cling to it. */
+function pieces(line: string): readonly string[] {
+  const joined: string[] = [];
+  for (const { segment } of graphemes.segment(line)) {
+    const before = joined.at(-1) ?? "";
+    const clings =
+      before !== "" &&
+      (neverFirst.test(segment) ||
+        neverLast.test(before) ||
+        (wordPart.test(segment) && wordPart.test(before)));
+    if (clings && columns(before + segment) <= longestPiece) joined[joined.length - 1] = before + segment;
+    else joined.push(segment);
+  }
+  return joined;
+}
+const longestPiece = 24;
+
+/** Lines no wider than `width`, broken as Chinese and English are; a piece wider than the line is cut inside. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const paragraph of text.split("\n")) {
+    let line = "";
+    for (const piece of pieces(paragraph)) {
+      if (columns(line + piece.trimEnd()) <= width) line += piece;
+      else if (columns(piece) <= width) {
+        lines.push(line.trimEnd());
+        line = piece.trimStart();
+      } else
+        for (const { segment } of graphemes.segment(piece)) {
+          if (columns(line + segment) > width && line !== "") {
+            lines.push(line.trimEnd());
+            line = "";
+          }
+          line += segment;
+        }
+    }
+    lines.push(line.trimEnd());
+  }
+  return lines;
+}
+
+/** Wrapped with every line but the first led by `indent` spaces, the first by `lead`. */
+export function hang(lead: string, text: string, width: number): string {
+  const indent = columns(lead);
+  return wrap(text, Math.max(10, width - indent))
+    .map((line, index) => (index === 0 ? lead : " ".repeat(indent)) + line)
+    .join("\n");
+}
