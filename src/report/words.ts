@@ -1,0 +1,101 @@
+import type { Attainment, AttainmentState, Words } from "#model";
+
+export type Lang = "zh" | "en";
+export type Say = (words: Words) => string;
+export const sayIn =
+  (lang: Lang): Say =>
+  (words) =>
+    words[lang];
+
+/** How an attainment stands for a reader: the five states, measured split by whether the target was met. */
+export type Standing = "met" | "missed" | "unjudged" | Exclude<AttainmentState, "measured">;
+
+export function standingOf(attainment: Attainment): Standing {
+  if (attainment.state === "zero") return attainment.met ? "met" : "zero";
+  if (attainment.state !== "measured") return attainment.state;
+  return attainment.met === null ? "unjudged" : attainment.met ? "met" : "missed";
+}
+
+/** Shape and word, not colour alone: readers print in grey and some do not see red. */
+export const standings: {
+  readonly [Each in Standing]: { readonly mark: string; readonly words: Words; readonly colour: string };
+} = {
+  met: { mark: "●", words: { zh: "达标", en: "met" }, colour: "#1a7f4b" },
+  missed: { mark: "▲", words: { zh: "未达标", en: "missed" }, colour: "#c0392b" },
+  zero: { mark: "○", words: { zh: "为零", en: "zero" }, colour: "#8e2f6b" },
+  partial: { mark: "◐", words: { zh: "部分覆盖", en: "partly covered" }, colour: "#b7791f" },
+  missing: { mark: "◇", words: { zh: "无佐证", en: "no evidence" }, colour: "#6b7280" },
+  "not-yet-due": { mark: "□", words: { zh: "未到期", en: "not yet due" }, colour: "#2563a8" },
+  unjudged: { mark: "◌", words: { zh: "待评判", en: "not judged" }, colour: "#6b7280" },
+};
+export const standingOrder: readonly Standing[] = [
+  "met",
+  "missed",
+  "zero",
+  "partial",
+  "missing",
+  "not-yet-due",
+  "unjudged",
+];
+
+export const words = {
+  title: { zh: "绩效目标核验报告", en: "Proof of performance targets" },
+  asOf: { zh: "截至", en: "as of" },
+  synthetic: {
+    zh: "模拟数据：本报告的佐证由程序按固定种子生成，不是任何单位的真实数据。",
+    en: "Synthetic data: the evidence in this report was generated from a fixed seed; it is not any unit's real data.",
+  },
+  overview: { zh: "总览", en: "Overview" },
+  projects: { zh: "项目", en: "Projects" },
+  project: { zh: "项目", en: "Project" },
+  targets: { zh: "个目标", en: "targets" },
+  budget: { zh: "全年预算数（元）", en: "Budget (yuan)" },
+  spent: { zh: "全年执行数（元）", en: "Spent (yuan)" },
+  rate: { zh: "执行率", en: "Executed" },
+  score: { zh: "得分", en: "Score" },
+  scoreSoFar: { zh: "已得分", en: "Points so far" },
+  grade: { zh: "等级", en: "Grade" },
+  notScored: { zh: "未评完", en: "incomplete" },
+  indicator: { zh: "三级指标", en: "Indicator" },
+  target: { zh: "指标值", en: "Target" },
+  actual: { zh: "实际完成值", en: "Actual" },
+  state: { zh: "状态", en: "State" },
+  weight: { zh: "分值", en: "Weight" },
+  how: { zh: "计算口径", en: "How it is counted" },
+  why: { zh: "结论", en: "Finding" },
+  points: { zh: "得分说明", en: "Points explained" },
+  trend: { zh: "逐月", en: "Month by month" },
+  rows: { zh: "佐证行", en: "Evidence rows" },
+  rowsCut: { zh: "以下为其中最不利的", en: "the least favourable of them:" },
+  query: { zh: "查询（SQL）", en: "Query (SQL)" },
+  source: { zh: "来源文件", en: "Source file" },
+  line: { zh: "行", en: "Line" },
+  batch: { zh: "批次", en: "Batch" },
+  kind: { zh: "类别", en: "Kind" },
+  digest: { zh: "SHA-256", en: "SHA-256" },
+  received: { zh: "收到时间", en: "Received" },
+  accepted: { zh: "入库行数", en: "Rows" },
+  rejected: { zh: "拒收行数", en: "Rejected" },
+  evidence: { zh: "佐证批次", en: "Sealed evidence" },
+  rejects: { zh: "拒收的行", en: "Rejected rows" },
+  field: { zh: "字段", en: "Field" },
+  reason: { zh: "原因", en: "Reason" },
+  remarks: { zh: "申报表审核意见", en: "What a reviewer would say of the form" },
+  noRemarks: { zh: "没有意见。", en: "Nothing." },
+  basis: { zh: "依据", en: "Basis" },
+  suggestion: { zh: "建议", en: "Suggestion" },
+  agrees: { zh: "第二种算法（逐行计算）结果一致", en: "the row-by-row second evaluator agrees" },
+  differs: { zh: "第二种算法结果不一致，不得公开", en: "the second evaluator differs: do not publish" },
+  money: { zh: "支出进度", en: "Spending" },
+  forecast: { zh: "全年预计", en: "Forecast" },
+  verify: { zh: "怎样核验", en: "How to verify" },
+  verifyText: {
+    zh: "把同时生成的审计包交给核验人，运行 npx duixian verify 审计包.zip：逐字节核对封存内容，并用包内佐证重新计算每一个数。",
+    en: "Hand the audit bundle to whoever checks, and run npx duixian verify bundle.zip: it compares every byte with what was sealed and counts every figure again from the evidence inside.",
+  },
+  openHint: {
+    zh: "点指标看佐证行，点行看来源文件与摘要。",
+    en: "Open an indicator for its evidence rows, a row for its source file and digest.",
+  },
+  none: { zh: "—", en: "—" },
+} satisfies { readonly [name: string]: Words };
