@@ -58,6 +58,16 @@ export type Indicator = {
   readonly at: Place;
 };
 
+/** 年度资金总额 row of a self-evaluation: 年初预算数, 全年预算数, 全年执行数, 执行率, 分值, 得分 as printed; null where not printed. */
+export type PrintedBudget = {
+  readonly original: string | null;
+  readonly adjusted: string | null;
+  readonly spent: string | null;
+  readonly rate: string | null;
+  readonly weight: string | null;
+  readonly score: string | null;
+};
+
 /** Something in the file that was seen and not understood: never dropped, never guessed. */
 export type Unread = { readonly at: Place; readonly text: string; readonly why: string };
 
@@ -69,6 +79,8 @@ export type Form = {
   readonly fields: Fields;
   /** Where each field's value stands. */
   readonly places: { readonly [Name in FieldName]?: Place };
+  /** Absent where the form prints no money table. */
+  readonly budget?: PrintedBudget;
   readonly indicators: readonly Indicator[];
   readonly unread: readonly Unread[];
 };
