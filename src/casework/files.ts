@@ -15,7 +15,7 @@ async function missing(path: string): Promise<Fault> {
   if (/[*?]/.test(path))
     return new Fault(
       "file-missing",
-      `没有文件与 ${zh} 相符，请核对通配符。`,
+      `没有文件与${zh}相符，请核对通配符。`,
       `No file matches ${en}; check the pattern.`,
     );
   const folder = dirname(path);
@@ -23,20 +23,20 @@ async function missing(path: string): Promise<Fault> {
   if (neighbours === null)
     return new Fault(
       "file-missing",
-      `找不到文件 ${zh}：文件夹“${folder}”不存在或不能打开，请核对路径。`,
+      `找不到文件${zh}：文件夹“${folder}”不存在或不能打开，请核对路径。`,
       `There is no file ${en}: its folder "${folder}" does not exist or cannot be opened; check the path.`,
     );
   const near = nearestName(basename(path), neighbours.sort());
   if (near === null)
     return new Fault(
       "file-missing",
-      `找不到文件 ${zh}，请核对路径。`,
+      `找不到文件${zh}，请核对路径。`,
       `There is no file ${en}; check the path.`,
     );
   const meant = quoted(join(folder, near));
   return new Fault(
     "file-missing",
-    `找不到文件 ${zh}，是否要读 ${meant.zh}？`,
+    `找不到文件${zh}，是否要读${meant.zh}？`,
     `There is no file ${en}; did you mean ${meant.en}?`,
   );
 }
@@ -55,13 +55,13 @@ export async function faultOf(error: unknown, path: string): Promise<Fault | nul
     case "EPERM":
       return new Fault(
         "file-unreadable",
-        `没有权限读取 ${zh}，请修改文件权限或换一个账户。`,
+        `没有权限读取${zh}，请修改文件权限或换一个账户。`,
         `You may not read ${en}; change its permissions or use another account.`,
       );
     case "EBUSY":
       return new Fault(
         "file-unreadable",
-        `${zh} 正被其他程序占用，请关闭后重试。`,
+        `${zh}正被其他程序占用，请关闭后重试。`,
         `Another program is using ${en}; close it and run again.`,
       );
     case "EISDIR":
@@ -75,7 +75,7 @@ function folderFault(path: string): Fault {
   const { zh, en } = quoted(path);
   return new Fault(
     "file-is-folder",
-    `${zh} 是文件夹，这里需要文件，请写明其中的文件，例如 ${join(path, "*.docx")}。`,
+    `${zh}是文件夹，这里需要文件，请写明其中的文件，例如 ${join(path, "*.docx")}。`,
     `${en} is a folder and a file is needed here; name the files in it, such as ${join(path, "*.docx")}.`,
   );
 }
@@ -88,14 +88,14 @@ async function readInput(path: string): Promise<Input> {
     if (about.size > mostBytes)
       throw new Fault(
         "file-too-large",
-        `${zh} 超过 512 MB，不像一份表格，请核对后重试。`,
+        `${zh}超过 512 MB，不像一份表格，请核对后重试。`,
         `${en} is larger than 512 MB, which no form is; check it and run again.`,
       );
     const bytes = await readFile(path);
     if (bytes.length === 0)
       throw new Fault(
         "file-empty",
-        `${zh} 是空文件（0 字节），请重新导出后再试。`,
+        `${zh}是空文件（0 字节），请重新导出后再试。`,
         `${en} is empty (0 bytes); export it again.`,
       );
     return { name: basename(path), bytes, path };

@@ -1,8 +1,9 @@
+import type { Words } from "#model";
 import type { Context } from "./context.ts";
 
+export type { Words } from "#model";
+
 export type Lang = "zh" | "en";
-/** The same sentence or word in both languages. */
-export type Words = { readonly zh: string; readonly en: string };
 
 /** An operand as help prints it: FILE, DIR, ID … A variadic one takes the rest and stands last. */
 export type ArgumentShape = {

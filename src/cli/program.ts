@@ -16,7 +16,7 @@ function optionOf(name: string, shape: OptionShape): Option {
 
 /**
  * Parses a command line and gives what was chosen; null where help or the version was printed instead. Throws
- * commander's own errors. `reading` hears which command's line is being read, so that a refusal can name it.
+ * commander's own errors.
  */
 export async function parse(
   argv: readonly string[],
@@ -39,6 +39,8 @@ export async function parse(
       writeOut: (text) => void context.io.stdout.write(text),
       writeErr: (text) => void context.io.stderr.write(text),
       outputError: () => undefined,
+      getOutHasColors: () => context.color,
+      getErrHasColors: () => context.color,
     });
   for (const command of commands) {
     const part = program

@@ -32,7 +32,8 @@ export function usageFault(
   commands: readonly Command[],
   command: Command | undefined,
 ): Fault {
-  const word = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+  const word = quoted.startsWith("--") ? (quoted.split(" ")[0] ?? "") : quoted;
   const see = helpOf(command);
   const ask = (zh: string, en: string) => new Fault("usage", `${zh}。用法见 ${see}`, `${en}. See ${see}`);
   switch (error.code) {
@@ -68,11 +69,10 @@ export function usageFault(
     case "commander.invalidArgument": {
       const value = /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? "";
       const choices = /Allowed choices are ([^.]*)\./.exec(error.message)?.[1]?.split(", ") ?? [];
-      const flag = word.split(" ")[0] ?? word;
       return new Fault(
         "usage",
-        `选项 ${flag} 不能取 ${value}，只能取 ${choices.join("、")}`,
-        `The option ${flag} cannot be ${value}; it takes ${choices.join(", ")}`,
+        `选项 ${word} 不能取 ${value}，只能取 ${choices.join("、")}`,
+        `The option ${word} cannot be ${value}; it takes ${choices.join(", ")}`,
       );
     }
     case "commander.excessArguments":

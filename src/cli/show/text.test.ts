@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { columns, hang, padEnd, printable, wrap } from "./text.ts";
 
@@ -21,6 +22,13 @@ test.each([
   ["%", 1],
   ["％", 2],
 ])("%s is %i columns wide", (text, width) => expect(columns(text)).toBe(width));
+
+test("agrees with string-width about every character", () => {
+  for (let code = 0; code < 0x11000; code++) {
+    const character = String.fromCodePoint(code);
+    if (columns(character) !== stringWidth(character)) expect.fail(`U+${code.toString(16)}`);
+  }
+});
 
 test("pads by columns, not by characters", () => expect(padEnd("数量", 6)).toBe("数量  "));
 
