@@ -3,10 +3,11 @@ import { parseTarget } from "#values";
 import { isField } from "./cells.ts";
 import type { Finding } from "./finding.ts";
 
-/** The forms with the finding's suggested text standing in its cell; unchanged where it suggests no text. */
+/** The forms with the finding's suggested text standing in the cell it is for; unchanged where it suggests no text. */
 export function accept(forms: readonly Form[], finding: Finding): readonly Form[] {
   const text = finding.suggestion?.replacement;
-  const { form: at, row, cell } = finding;
+  const { form: at, row } = finding;
+  const cell = finding.suggestion?.cell ?? finding.cell;
   if (text === undefined || text === null || cell === null) return forms;
   return forms.map((form, index) => {
     if (index !== at) return form;

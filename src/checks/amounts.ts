@@ -1,5 +1,5 @@
 import type { AmountField, Form } from "#model";
-import { Decimal, decimal, plain, rounded } from "#values";
+import { type Decimal, decimal, plain, rounded } from "#values";
 import { textOf } from "./cells.ts";
 import { readCosting } from "./costing.ts";
 
@@ -47,7 +47,7 @@ export function unitSlip(form: Form, field: AmountField): UnitSlip | null {
       near?.div(figure).gte("0.05") &&
       near.div(figure).lte(20) &&
       witnesses.every((one) => one.mul(500).lte(figure.mul(tenThousand)));
-    const largest = largestFigure(form);
+    const largest = largestAlike(form, figure);
     if (!speaks && largest.lt(doubtfulWan)) return null;
     return { meant: "元", witness: speaks ? near : null, absurd: largest.gte(absurdWan) };
   }
@@ -58,8 +58,14 @@ export function unitSlip(form: Form, field: AmountField): UnitSlip | null {
   return null;
 }
 
-const largestFigure = (form: Form): Decimal =>
-  Decimal.max(0, figureOf(form, "totalAmount") ?? 0, figureOf(form, "annualAmount") ?? 0);
+/** The larger of the form's two figures, as long as they are of one order and so share one unit. */
+function largestAlike(form: Form, figure: Decimal): Decimal {
+  const figures = [figureOf(form, "totalAmount"), figureOf(form, "annualAmount")];
+  return figures.reduce<Decimal>(
+    (largest, other) => (other?.gt(largest) && other.lt(figure.mul(50)) ? other : largest),
+    figure,
+  );
+}
 
 /** The amount in 元 as it can be believed: by its label, or by the unit it was plainly meant in. */
 export function yuanOf(form: Form, field: AmountField): Decimal | null {

@@ -40,8 +40,14 @@ export type Where = {
   readonly words?: string | Span;
 };
 
-/** `replacement` is a whole new text for the same cell, ready to accept; null where only a person can word it. */
-export type Suggestion = Words & { readonly replacement: string | null };
+/**
+ * `replacement` is a whole new text, ready to accept, for the finding's own cell or for another `cell` of the same row or
+ * form; null where only a person can word it.
+ */
+export type Suggestion = Words & {
+  readonly replacement: string | null;
+  readonly cell?: FieldName | RowCell;
+};
 
 /** What a rule found, before it is placed. */
 export type Found = {

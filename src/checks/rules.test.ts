@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { type Cases, formsOf } from "./cases.ts";
-import { accept, check, rules } from "./index.ts";
+import { pathOf } from "./cells.ts";
+import { accept, check, type Finding, rules } from "./index.ts";
 
 const casesOf = (id: string): Cases =>
   parse(readFileSync(new URL(`./rules/${id}/cases.yaml`, import.meta.url), "utf8"));
@@ -29,12 +30,12 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule }
       const forms = formsOf(each);
       for (const finding of check(forms, [rule]).findings) {
         if (!finding.suggestion?.replacement) continue;
-        const inCell = (findings: ReturnType<typeof check>["findings"]) =>
-          findings.filter(({ path }) => path === finding.path).map((other) => other.rule);
-        const before = inCell(check(forms).findings);
-        const after = inCell(check(accept(forms, finding)).findings);
-        expect(after).not.toContain(id);
-        expect(before).toEqual(expect.arrayContaining(after));
+        const path = pathOf(finding.form, finding.row, finding.suggestion.cell ?? finding.cell);
+        const inCell = (findings: readonly Finding[]) =>
+          findings.filter((other) => other.path === path).map((other) => other.rule);
+        const after = check(accept(forms, finding)).findings;
+        expect(after.filter((other) => other.rule === id && other.path === finding.path)).toEqual([]);
+        expect(inCell(check(forms).findings)).toEqual(expect.arrayContaining(inCell(after)));
       }
     },
   );
