@@ -1,0 +1,113 @@
+import { crc32 } from "node:zlib";
+import { type Entry, fromBuffer, type ZipFile } from "yauzl";
+import { damaged, encrypted, tooLarge, zipBomb } from "./faults.ts";
+
+const MiB = 1024 * 1024;
+/** Office documents of a few pages need a hundredth of this; the rest is room for pictures. */
+const limits = { entries: 2000, entry: 64 * MiB, total: 128 * MiB, ratio: 200, ratioFrom: 4 * MiB } as const;
+
+/** An opened zip container: names as stored, contents checked against the declared size and CRC-32. */
+export type Package = {
+  readonly names: ReadonlySet<string>;
+  /** Chunks of one part; throws Fault "damaged" when the part is absent, cut short or altered. */
+  readonly chunks: (name: string) => AsyncIterable<Buffer>;
+  readonly close: () => void;
+};
+
+const open = (bytes: Uint8Array): Promise<ZipFile> =>
+  new Promise((done, fail) => {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    fromBuffer(
+      buffer,
+      { lazyEntries: true, strictFileNames: true, validateEntrySizes: true },
+      (error, zip) =>
+        error ? fail(damaged("压缩目录读不出来", "its zip directory cannot be read")) : done(zip),
+    );
+  });
+
+const entriesOf = (zip: ZipFile): Promise<readonly Entry[]> =>
+  new Promise((done, fail) => {
+    const entries: Entry[] = [];
+    zip.on("error", () => fail(damaged("压缩目录有误", "its zip directory is wrong")));
+    zip.on("end", () => done(entries));
+    zip.on("entry", (entry: Entry) => {
+      if (entries.push(entry) > limits.entries) {
+        fail(zipBomb(`内含超过 ${limits.entries} 个部件`, `more than ${limits.entries} parts`));
+        return;
+      }
+      zip.readEntry();
+    });
+    zip.readEntry();
+  });
+
+const isSymlink = (entry: Entry) => (entry.externalFileAttributes >>> 28) % 16 === 0xa;
+
+function inspect(entries: readonly Entry[]) {
+  const seen = new Set<string>();
+  let total = 0;
+  for (const entry of entries) {
+    const name = entry.fileName;
+    const folded = name.toLowerCase();
+    if (entry.isEncrypted()) throw encrypted("文件", "file");
+    if (isSymlink(entry)) throw damaged("含有链接部件", "it holds a link");
+    if (seen.has(folded)) throw damaged(`部件 ${name} 重复`, `part ${name} occurs twice`);
+    seen.add(folded);
+    total += entry.uncompressedSize;
+    if (entry.uncompressedSize > limits.entry)
+      throw zipBomb(`部件 ${name} 展开后超过 64 MiB`, `part ${name} inflates beyond 64 MiB`);
+    if (
+      entry.uncompressedSize > limits.ratioFrom &&
+      entry.uncompressedSize > limits.ratio * entry.compressedSize
+    )
+      throw zipBomb(`部件 ${name} 压缩比超过 200`, `part ${name} is compressed more than 200 times`);
+  }
+  if (total > limits.total) throw zipBomb("全部展开后超过 128 MiB", "it inflates beyond 128 MiB");
+  const byOffset = [...entries].sort((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader);
+  byOffset.forEach((entry, index) => {
+    const next = byOffset[index + 1];
+    const end = entry.relativeOffsetOfLocalHeader + 30 + entry.fileNameLength + entry.compressedSize;
+    if (next && end > next.relativeOffsetOfLocalHeader)
+      throw zipBomb(`部件 ${entry.fileName} 与其他部件重叠`, `part ${entry.fileName} overlaps another`);
+  });
+}
+
+async function* checkedChunks(zip: ZipFile, entry: Entry): AsyncIterable<Buffer> {
+  const stream = await new Promise<NodeJS.ReadableStream>((done, fail) =>
+    zip.openReadStream(entry, (error, opened) => (error ? fail(error) : done(opened))),
+  ).catch(() => {
+    throw damaged(`部件 ${entry.fileName} 读不出来`, `part ${entry.fileName} cannot be read`);
+  });
+  let sum = 0;
+  let size = 0;
+  const wrong = () => damaged(`部件 ${entry.fileName} 校验不符`, `part ${entry.fileName} fails its checksum`);
+  try {
+    for await (const chunk of stream) {
+      const piece = Buffer.from(chunk);
+      size += piece.length;
+      if (size > limits.entry) throw tooLarge(`部件 ${entry.fileName}`, `part ${entry.fileName}`);
+      sum = crc32(piece, sum);
+      yield piece;
+    }
+  } catch (error) {
+    if (error instanceof Error && error.name !== "Fault" && "code" in error) throw wrong();
+    throw error;
+  }
+  if (sum !== entry.crc32 || size !== entry.uncompressedSize) throw wrong();
+}
+
+/** Opens docx and xlsx containers held in memory. Throws Fault: damaged, encrypted, zip-bomb, too-large. */
+export async function openPackage(bytes: Uint8Array): Promise<Package> {
+  const zip = await open(bytes);
+  const entries = await entriesOf(zip);
+  inspect(entries);
+  const byName = new Map(entries.map((entry) => [entry.fileName, entry]));
+  return {
+    names: new Set(byName.keys()),
+    chunks: (name) => {
+      const entry = byName.get(name);
+      if (!entry) throw damaged(`缺少部件 ${name}`, `part ${name} is missing`);
+      return checkedChunks(zip, entry);
+    },
+    close: () => zip.close(),
+  };
+}

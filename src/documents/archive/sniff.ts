@@ -1,0 +1,14 @@
+/** "PK\x03\x04": a zip container with at least one part. */
+export const isZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+
+/** True when a part name begins so; names stand uncompressed in the zip directory at the end of the file. */
+export function holdsPart(bytes: Uint8Array, prefix: string): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const header = Buffer.from("PK\x01\x02", "latin1");
+  for (let at = buffer.indexOf(header); at >= 0; at = buffer.indexOf(header, at + 4)) {
+    const name = buffer.subarray(at + 46, at + 46 + prefix.length);
+    if (name.toString("latin1") === prefix) return true;
+  }
+  return false;
+}

@@ -1,0 +1,112 @@
+import { tooLarge } from "../../archive/faults.ts";
+import type { XmlEvents } from "../../archive/xml.ts";
+import type { Block } from "../format.ts";
+import { symbol } from "./symbols.ts";
+import { type OpenTable, openTable, spanned } from "./table.ts";
+
+const main = /\/(?:wordprocessingml\/2006|wordprocessingml)\/main$/;
+const math = /\/(?:officeDocument\/2006|officeDocument)\/math$/;
+/** Deleted and moved-away text, the old-Word twin of a drawing, and codes of fields are not on the printed page. */
+const dropped = new Set([
+  "del",
+  "moveFrom",
+  "Fallback",
+  "instrText",
+  "delText",
+  "rPrChange",
+  "pPrChange",
+  "tblPrChange",
+  "trPrChange",
+  "tcPrChange",
+]);
+const limits = { tableDepth: 6, cells: 400_000 } as const;
+
+/** Reads w:body in one pass into lines and tables; nested tables stand as tables of their own. */
+export function bodyReader(): { readonly events: XmlEvents; readonly blocks: () => readonly Block[] } {
+  const blocks: Block[] = [];
+  const tables: OpenTable[] = [];
+  const paragraphs: string[] = [];
+  let skipped = 0;
+  let inText = false;
+  let tableCount = 0;
+  let lineCount = 0;
+  let cells = 0;
+
+  const write = (text: string) => {
+    const last = paragraphs.length - 1;
+    if (last >= 0) paragraphs[last] += text;
+  };
+
+  const endParagraph = () => {
+    const text = paragraphs.pop() ?? "";
+    const cell = tables.at(-1)?.row?.cell;
+    if (cell) cell.lines.push(text);
+    else if (!tables.length) {
+      lineCount++;
+      if (text.trim()) blocks.push({ is: "line", text, place: { line: lineCount } });
+    }
+  };
+
+  const openWord = (name: string, value: string | undefined, attributes: ReadonlyMap<string, string>) => {
+    const table = tables.at(-1);
+    const row = table?.row;
+    const number = Number(value ?? 0);
+    if (name === "p") paragraphs.push("");
+    else if (name === "t") inText = true;
+    else if (name === "tab" && paragraphs.length) write("\t");
+    else if ((name === "br" || name === "cr") && attributes.get("type") !== "page") write("\n");
+    else if (name === "noBreakHyphen") write("-");
+    else if (name === "sym") write(symbol(attributes.get("font") ?? "", attributes.get("char") ?? ""));
+    else if (name === "tbl") {
+      if (tables.length >= limits.tableDepth)
+        throw tooLarge("表格嵌套超过 6 层", "tables nest deeper than 6");
+      tables.push(openTable(++tableCount));
+    } else if (name === "tr" && table) table.row = { column: 0, deleted: false, cells: [], cell: null };
+    else if (name === "gridBefore" && row) row.column += Math.min(Math.max(number, 0), 64);
+    else if (name === "tc" && row) {
+      if (++cells > limits.cells) throw tooLarge("单元格超过 40 万个", "more than 400,000 cells");
+      row.cell = { column: row.column, colSpan: 1, vertical: "none", joined: false, lines: [] };
+    } else if (name === "gridSpan" && row?.cell) row.cell.colSpan = Math.min(Math.max(number, 1), 64);
+    else if (name === "vMerge" && row?.cell) row.cell.vertical = value === "restart" ? "restart" : "continue";
+    else if (name === "hMerge" && row?.cell) row.cell.joined = value !== "restart";
+  };
+
+  const closeWord = (name: string) => {
+    const table = tables.at(-1);
+    const row = table?.row;
+    if (name === "p") endParagraph();
+    else if (name === "t") inText = false;
+    else if (name === "tc" && row?.cell) {
+      row.cells.push(row.cell);
+      row.column += row.cell.colSpan;
+      row.cell = null;
+    } else if (name === "tr" && table && row) {
+      if (!row.deleted) table.rows.push(row.cells);
+      table.row = null;
+    } else if (name === "tbl" && table) {
+      tables.pop();
+      blocks.push(spanned(table));
+    }
+  };
+
+  const events: XmlEvents = {
+    open: (name, attributes, space) => {
+      if (skipped || dropped.has(name)) {
+        // A w:del inside w:trPr says that the whole row was deleted under change tracking.
+        const row = tables.at(-1)?.row;
+        if (!skipped && name === "del" && row && !row.cell) row.deleted = true;
+        skipped++;
+      } else if (main.test(space)) openWord(name, attributes.get("val"), attributes);
+      else if (math.test(space) && name === "t") inText = true;
+    },
+    close: (name, space) => {
+      if (skipped) skipped--;
+      else if (main.test(space)) closeWord(name);
+      else if (math.test(space) && name === "t") inText = false;
+    },
+    text: (text) => {
+      if (inText && !skipped) write(text);
+    },
+  };
+  return { events, blocks: () => blocks };
+}

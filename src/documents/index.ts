@@ -1,0 +1,2 @@
+export { readForms } from "./reading/read.ts";
+export { type Sniffed, sniff } from "./reading/sniff.ts";

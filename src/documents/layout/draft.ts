@@ -1,0 +1,60 @@
+import type { FieldName, Fields, Form, FormKind, Indicator, Place, PrintedBudget, Unread } from "#model";
+import type { Column } from "./columns.ts";
+import type { Levels } from "./indicator.ts";
+import { solid } from "./words.ts";
+
+/** A form while it is being read, row by row. */
+export type Draft = {
+  title: string;
+  at: string;
+  readonly fields: { -readonly [Name in FieldName]?: Fields[Name] };
+  readonly places: { [Name in FieldName]?: Place };
+  readonly indicators: Indicator[];
+  readonly unread: Unread[];
+  readonly levels: Levels;
+  columns: readonly Column[] | null;
+  budgetColumns: ReadonlyMap<number, keyof PrintedBudget> | null;
+  budget: PrintedBudget | null;
+  /** The row before belonged to the indicator table. */
+  inIndicators: boolean;
+};
+
+export const newDraft = (title: string, at: string): Draft => ({
+  title,
+  at,
+  fields: {},
+  places: {},
+  indicators: [],
+  unread: [],
+  levels: { level1: "", level2: "" },
+  columns: null,
+  budgetColumns: null,
+  budget: null,
+  inIndicators: false,
+});
+
+/** A title alone, a covering letter or a list of contents is no form. */
+export const isForm = (draft: Draft): boolean =>
+  draft.columns !== null || Object.keys(draft.fields).length >= 3;
+
+function kindOf({ title, columns }: Draft): FormKind {
+  if (/自评|评价/.test(title)) return "self-evaluation";
+  if (/监控/.test(title)) return "monitoring";
+  if (/申报|目标表|批复/.test(title)) return "declaration";
+  return columns?.some(({ role }) => role === "actual" || role === "score")
+    ? "self-evaluation"
+    : "declaration";
+}
+
+export function finished(draft: Draft, file: string, format: string): Form {
+  return {
+    kind: kindOf(draft),
+    title: solid(draft.title),
+    source: { file, format, at: draft.at },
+    fields: draft.fields,
+    places: draft.places,
+    ...(draft.budget ? { budget: draft.budget } : {}),
+    indicators: draft.indicators,
+    unread: draft.unread,
+  };
+}

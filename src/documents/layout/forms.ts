@@ -1,0 +1,157 @@
+import type { Form, Unread } from "#model";
+import type { Grid, Line, Table } from "../formats/format.ts";
+import { readBudgetHeader, readBudgetRow } from "./budget.ts";
+import { readHeader } from "./columns.ts";
+import { type Draft, finished, isForm, newDraft } from "./draft.ts";
+import { fieldsIn, hasLabels, readFields, readLine } from "./fields.ts";
+import { readIndicator } from "./indicator.ts";
+import { isFooter, isNoise, isTitle } from "./labels.ts";
+import { lattice, type SeenRow } from "./lattice.ts";
+import { flowing, tidy } from "./words.ts";
+
+/**
+ * Finds the forms in a grid, walking its rows once from top to bottom. The walk remembers the columns of the indicator
+ * table, so a table cut by a page break goes on, with or without its header repeated. A title alone does not end a
+ * form (it may be a page heading): the labels below it do.
+ */
+export function findForms(grid: Grid, file: string, format: string): readonly Form[] {
+  const drafts: Draft[] = [];
+  let draft: Draft | null = null;
+  let title: string | null = null;
+  let apart = true;
+
+  const begin = (at: string): Draft => {
+    draft = newDraft(title ?? "", at);
+    drafts.push(draft);
+    title = null;
+    apart = false;
+    return draft;
+  };
+  /** The draft to write labels into: a new one below a title or a new sheet, or when the project is named again. */
+  const forLabels = (at: string, again: boolean): Draft => {
+    if (!draft || apart || again) return begin(at);
+    if (title !== null && (draft.columns || Object.keys(draft.fields).length)) return begin(at);
+    if (title !== null) draft.title = title;
+    title = null;
+    return draft;
+  };
+  const repeats = (names: readonly string[]) =>
+    draft?.inIndicators === true &&
+    names.some((name) => (name === "projectName" || name === "projectCode") && name in (draft?.fields ?? {}));
+
+  const onLine = ({ text, place }: Line) => {
+    if (isTitle(text)) {
+      title = text;
+      return;
+    }
+    if (isNoise(text)) return;
+    const at = draft?.at ?? `line ${place.line}`;
+    const names = fieldsIn({
+      place,
+      cells: [{ column: 0, colSpan: 1, rowSpan: 1, text, place, begins: true }],
+    });
+    if (names.length) {
+      readLine(forLabels(at, repeats(names)), text, place);
+      return;
+    }
+    if (draft && title === null) unreadLine(draft, text, place);
+  };
+
+  const onTable = (table: Table) => {
+    const rows = lattice(table);
+    let used: ReadonlySet<unknown> = new Set();
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index];
+      if (!row) continue;
+      const filled = row.cells.filter((cell) => cell.begins && tidy(cell.text) !== "");
+      const only = filled.length === 1 ? filled[0] : undefined;
+      if (!filled.length) continue;
+      if (only && isTitle(only.text)) {
+        title = only.text;
+        continue;
+      }
+      if (only && isNoise(only.text) && !draft?.inIndicators) continue;
+      const header = readHeader(row, rows[index + 1]);
+      if (header) {
+        const target: Draft = draft && !apart ? draft : begin(table.at);
+        if (title !== null && !target.title) target.title = title;
+        title = null;
+        target.columns = header.columns;
+        target.inIndicators = true;
+        target.budgetColumns = null;
+        index += header.rows - 1;
+        continue;
+      }
+      used = onRow(table, row, rows[index + 1], used);
+    }
+  };
+
+  const onRow = (
+    table: Table,
+    row: SeenRow,
+    next: SeenRow | undefined,
+    used: ReadonlySet<unknown>,
+  ): ReadonlySet<unknown> => {
+    const first = row.cells.find((cell) => cell.begins && tidy(cell.text) !== "");
+    const names = fieldsIn(row);
+    const goesOn = draft?.inIndicators && draft.columns && !apart;
+    const isNewForm = names.length > 0 && (apart || title !== null || repeats(names));
+    if (goesOn && draft?.columns && !isNewForm) {
+      if (first && isFooter(first.text)) {
+        draft.unread.push({
+          at: row.place,
+          text: rowText(row),
+          why: "合计、备注或签字行，不是指标，原样保留。",
+        });
+        return new Set();
+      }
+      const read = readIndicator(row, draft.columns, draft.levels);
+      if (read) {
+        draft.indicators.push(read.indicator);
+        draft.unread.push(...read.unread);
+      }
+      return new Set();
+    }
+    const budget = readBudgetHeader(row);
+    if (budget) {
+      forLabels(table.at, false).budgetColumns = budget;
+      return new Set();
+    }
+    if (draft && !apart && readBudgetRow(draft, row)) return new Set();
+    if (!hasLabels(row)) {
+      if (draft && !apart && !row.cells.every((cell) => used.has(cell.place) || !tidy(cell.text)))
+        readFields(draft, row, next, used);
+      return new Set();
+    }
+    const target = forLabels(table.at, isNewForm && !apart);
+    target.inIndicators = false;
+    return readFields(target, row, next, used);
+  };
+
+  for (const block of grid.blocks) {
+    if (block.is === "line") onLine(block);
+    else if (block.is === "table") onTable(block);
+    else {
+      apart = true;
+      title = null;
+    }
+  }
+  const forms = drafts.filter(isForm).map((form) => finished(form, file, format));
+  return withUnread(forms, grid.unread);
+}
+
+const rowText = (row: SeenRow) =>
+  row.cells
+    .filter((cell) => cell.begins && tidy(cell.text))
+    .map((cell) => flowing(cell.text))
+    .join(" | ");
+
+function unreadLine(draft: Draft, text: string, at: Line["place"]) {
+  draft.unread.push({ at, text: flowing(text), why: "表格以外的文字，没有认出它属于哪一栏，原样保留。" });
+}
+
+/** What the format itself could not read belongs to no one form; it is said with the first. */
+function withUnread(forms: readonly Form[], unread: readonly Unread[]): readonly Form[] {
+  const [first, ...rest] = forms;
+  return first && unread.length ? [{ ...first, unread: [...first.unread, ...unread] }, ...rest] : forms;
+}

@@ -1,0 +1,139 @@
+import { holdsPart, isZip } from "../archive/sniff.ts";
+
+type Refused = {
+  readonly id: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly is: (bytes: Uint8Array) => boolean;
+  /** What to save it as. */
+  readonly instead: string;
+};
+
+const starts = (bytes: Uint8Array, ...magic: readonly number[]) =>
+  magic.every((byte, at) => bytes[at] === byte);
+const latin1 = (bytes: Uint8Array, from: number, to: number) =>
+  Buffer.from(bytes.subarray(from, to)).toString("latin1");
+/** The compound files of old Office keep their part names as UTF-16. */
+const isCompound = (bytes: Uint8Array) => starts(bytes, 0xd0, 0xcf, 0x11, 0xe0);
+const compoundHolds = (bytes: Uint8Array, name: string) =>
+  isCompound(bytes) &&
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(name, "utf16le"));
+
+export const isEncryptedOffice = (bytes: Uint8Array): boolean => compoundHolds(bytes, "EncryptedPackage");
+
+/** Files we know by their first bytes and do not read, with the way round for each. */
+export const refusedKinds: readonly Refused[] = [
+  {
+    id: "doc",
+    zh: "旧版 Word 文档（.doc）",
+    en: "an old Word document (.doc)",
+    instead: ".docx",
+    is: (bytes) => compoundHolds(bytes, "WordDocument"),
+  },
+  {
+    id: "xls",
+    zh: "旧版 Excel 工作簿（.xls）",
+    en: "an old Excel workbook (.xls)",
+    instead: ".xlsx",
+    is: (bytes) => compoundHolds(bytes, "Workbook") || compoundHolds(bytes, "Book"),
+  },
+  {
+    id: "compound",
+    zh: "旧版 Office 文件",
+    en: "an old Office file",
+    instead: ".docx / .xlsx",
+    is: isCompound,
+  },
+  {
+    id: "rtf",
+    zh: "RTF 文档",
+    en: "an RTF document",
+    instead: ".docx",
+    is: (bytes) => latin1(bytes, 0, 5) === "{\\rtf",
+  },
+  {
+    id: "ods",
+    zh: "OpenDocument 表格（.ods）",
+    en: "an OpenDocument spreadsheet (.ods)",
+    instead: ".xlsx",
+    is: (bytes) => isZip(bytes) && latin1(bytes, 30, 200).includes("opendocument.spreadsheet"),
+  },
+  {
+    id: "odt",
+    zh: "OpenDocument 文档（.odt）",
+    en: "an OpenDocument text (.odt)",
+    instead: ".docx",
+    is: (bytes) => isZip(bytes) && latin1(bytes, 30, 200).includes("opendocument"),
+  },
+  {
+    id: "ofd",
+    zh: "版式文件（.ofd）",
+    en: "an OFD document",
+    instead: ".pdf / .docx",
+    is: (bytes) => isZip(bytes) && holdsPart(bytes, "OFD.xml"),
+  },
+  {
+    id: "pptx",
+    zh: "演示文稿（.pptx）",
+    en: "a presentation (.pptx)",
+    instead: ".docx",
+    is: (bytes) => isZip(bytes) && holdsPart(bytes, "ppt/"),
+  },
+  { id: "zip", zh: "压缩包", en: "a zip archive", instead: ".docx / .xlsx / .pdf", is: isZip },
+  {
+    id: "rar",
+    zh: "RAR 压缩包",
+    en: "a RAR archive",
+    instead: ".docx / .xlsx / .pdf",
+    is: (bytes) => latin1(bytes, 0, 4) === "Rar!",
+  },
+  {
+    id: "7z",
+    zh: "7z 压缩包",
+    en: "a 7z archive",
+    instead: ".docx / .xlsx / .pdf",
+    is: (bytes) => starts(bytes, 0x37, 0x7a, 0xbc, 0xaf),
+  },
+  {
+    id: "png",
+    zh: "PNG 图片",
+    en: "a PNG picture",
+    instead: ".docx / .xlsx / .pdf",
+    is: (bytes) => starts(bytes, 0x89, 0x50, 0x4e, 0x47),
+  },
+  {
+    id: "jpeg",
+    zh: "JPEG 图片",
+    en: "a JPEG picture",
+    instead: ".docx / .xlsx / .pdf",
+    is: (bytes) => starts(bytes, 0xff, 0xd8, 0xff),
+  },
+  {
+    id: "gif",
+    zh: "GIF 图片",
+    en: "a GIF picture",
+    instead: ".docx / .xlsx / .pdf",
+    is: (bytes) => latin1(bytes, 0, 4) === "GIF8",
+  },
+  {
+    id: "bmp",
+    zh: "BMP 图片",
+    en: "a BMP picture",
+    instead: ".docx / .xlsx / .pdf",
+    is: (bytes) => latin1(bytes, 0, 2) === "BM" && bytes[6] === 0 && bytes[7] === 0,
+  },
+  {
+    id: "tiff",
+    zh: "TIFF 图片",
+    en: "a TIFF picture",
+    instead: ".docx / .xlsx / .pdf",
+    is: (bytes) => starts(bytes, 0x49, 0x49, 0x2a, 0) || starts(bytes, 0x4d, 0x4d, 0, 0x2a),
+  },
+  {
+    id: "webp",
+    zh: "WebP 图片",
+    en: "a WebP picture",
+    instead: ".docx / .xlsx / .pdf",
+    is: (bytes) => latin1(bytes, 8, 12) === "WEBP",
+  },
+];
