@@ -57,14 +57,15 @@ function figure(value: string, unit: string, target: Target): string {
 export function actual(attainment: Attainment, target: Target): string {
   const { state, value, unit, why } = attainment;
   const said = value === null ? "" : figure(value, unit, target);
+  const but = (words: string) => (said ? `${said}\n${words}` : words);
   switch (state) {
     case "measured":
     case "zero":
       return said || why.zh;
     case "partial":
-      return `${said}（证据不全）`;
+      return but("（证据不全）");
     case "not-yet-due":
-      return `${said}（未到考核时点）`;
+      return but("（未到期）");
     case "missing":
       return "（无证据）";
   }

@@ -2,14 +2,15 @@ import type { Indicator } from "#model";
 import { runs } from "../writing/grid.ts";
 import { type Cell, label, type Row, value } from "../writing/sheet.ts";
 
-/** 服务对象满意度 breaks before 满意度, so that no line of a narrow column is left with one letter. */
-export const brokenLevel = (level: string): string => level.replace(/^(.+)(?=满意度$)/, "$1\n");
+/** 服务对象满意度 breaks before 满意度 where it is longer than its column, so that no line is left with one letter. */
+export const brokenLevel = (level: string, room: number): string =>
+  level.length > room ? level.replace(/^(.+)(?=满意度)/, "$1\n") : level;
 
-/** 数量 → 数量指标, as the national tables print it; blank stays blank. */
+/** 数量 → 数量指标, as the national tables print it, in a column five letters wide; blank stays blank. */
 export function withSuffix(level: string): string {
   if (level === "" || level.endsWith("指标")) return level;
-  const broken = brokenLevel(level);
-  return broken === level && level.length > 3 ? `${level}\n指标` : `${broken}指标`;
+  const broken = brokenLevel(`${level}指标`, 5);
+  return broken.length > 5 && !broken.includes("\n") ? `${level}\n指标` : broken;
 }
 
 /** Gives each indicator's cells the level labels before them, merged down over neighbours that share them. */
@@ -39,7 +40,7 @@ export function leveled<One>(
  * open towards the cell below, so that every page shows it.
  */
 export const besides = {
-  head: (rows: number): Cell => ({ ...label("绩效指标", 1, rows), open: "below" }),
+  head: (rows: number): Cell => ({ ...label("绩效\n指标", 1, rows), open: "below" }),
   body: (rows: readonly Row[]): Row[] =>
     rows.map((row, at) => (at === 0 ? [{ ...label("", 1, rows.length), open: "above" }, ...row] : row)),
 };

@@ -47,6 +47,7 @@ const face = ({ chinese, latin }: { readonly chinese: string; readonly latin: st
 });
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
+const noLine = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const lines = {
   top: line,
   bottom: line,
@@ -73,14 +74,13 @@ function runs(text: string, font: keyof typeof fonts, points: number, color?: st
 
 /** Neighbours share their line: it is gone only when both let it go. */
 const without = (open: Cell["open"]) => {
-  const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
   if (open === undefined) return {};
-  return { borders: open === "above" ? { top: none } : { bottom: none } };
+  return { borders: open === "above" ? { top: noLine } : { bottom: noLine } };
 };
 
 const total = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);
 
-function cellOf({ cell, column, columns, rows }: Placed, sheet: Sheet): TableCell {
+function cellOf({ cell, column, columns, rows }: Placed, sheet: Sheet, keepNext: boolean): TableCell {
   const look = looks[cell.role];
   return new TableCell({
     columnSpan: columns,
@@ -89,19 +89,25 @@ function cellOf({ cell, column, columns, rows }: Placed, sheet: Sheet): TableCel
     verticalAlign: VerticalAlignTable.CENTER,
     ...without(cell.open),
     ...(look.ground && { shading: { type: ShadingType.CLEAR, color: "auto", fill: labelGround } }),
-    children: [new Paragraph({ alignment: look.align, children: runs(cell.text, look.font, sheet.points) })],
+    children: [
+      new Paragraph({ alignment: look.align, keepNext, children: runs(cell.text, look.font, sheet.points) }),
+    ],
   });
 }
 
-/** Each section is a table of its own: Word repeats heading rows only where they are a table's first. */
-function tableOf({ head, body }: Section, sheet: Sheet): Table {
+/**
+ * Each section is a table of its own: Word repeats heading rows only where they are a table's first. Its bottom line is
+ * the top line of the next section, which is kept on the same page.
+ */
+function tableOf({ head, body }: Section, sheet: Sheet, followed: boolean): Table {
+  const last = head.length + body.length - 1;
   const cells = placed([...head, ...body], sheet.columns.length);
   return new Table({
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     width: { size: twips(total(sheet.columns)), type: WidthType.DXA },
     columnWidths: sheet.columns.map(twips),
-    borders: lines,
+    borders: followed ? { ...lines, bottom: noLine } : lines,
     margins: {
       marginUnitType: WidthType.DXA,
       top: twips(padding.top),
@@ -114,8 +120,10 @@ function tableOf({ head, body }: Section, sheet: Sheet): Table {
         new TableRow({
           cantSplit: true,
           tableHeader: row < head.length,
-          height: { value: sheet.points * 2 * 20, rule: HeightRule.ATLEAST },
-          children: cells.filter((one) => one.row === row).map((one) => cellOf(one, sheet)),
+          height: { value: Math.round(sheet.points * 1.8 * 20), rule: HeightRule.ATLEAST },
+          children: cells
+            .filter((one) => one.row === row)
+            .map((one) => cellOf(one, sheet, row < head.length || (followed && row === last))),
         }),
     ),
   });
@@ -124,23 +132,28 @@ function tableOf({ head, body }: Section, sheet: Sheet): Table {
 /** Two tables that touch become one in Word; a line as low as Word allows keeps them apart unseen. */
 const seam = () =>
   new Paragraph({
+    keepNext: true,
     spacing: { before: 0, after: 0, line: 14, lineRule: LineRuleType.EXACT },
     children: [new TextRun({ text: "", size: 2 })],
   });
 
+const noteOf = (left: string, right: string, sheet: Sheet) =>
+  new Paragraph({
+    tabStops: [{ type: TabStopType.RIGHT, position: twips(total(sheet.columns)) }],
+    spacing: { after: 40 },
+    keepNext: true,
+    children: runs(`${left}\t${right}`, "body", sheet.points),
+  });
+
 function opening(sheet: Sheet): Paragraph[] {
+  const { left, right } = sheet.note;
   const centred = (children: TextRun[], after: number) =>
     new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after }, children });
   return [
     centred(runs(sheet.title, "title", titlePoints), 60),
     ...sheet.subtitles.map((text) => centred(runs(text, "body", subtitlePoints), 40)),
     ...(sheet.banner ? [centred(runs(sheet.banner, "body", subtitlePoints, bannerColour), 40)] : []),
-    new Paragraph({
-      tabStops: [{ type: TabStopType.RIGHT, position: twips(total(sheet.columns)) }],
-      spacing: { after: 40 },
-      keepNext: true,
-      children: runs(`${sheet.note.left}\t${sheet.note.right}`, "body", sheet.points),
-    }),
+    ...(left || right ? [noteOf(left, right, sheet)] : []),
   ];
 }
 
@@ -164,7 +177,7 @@ const pageNumbers = () =>
 export async function docx(sheet: Sheet): Promise<Uint8Array> {
   const tables = sheet.sections.flatMap((section, at) => [
     ...(at > 0 ? [seam()] : []),
-    tableOf(section, sheet),
+    tableOf(section, sheet, at < sheet.sections.length - 1),
   ]);
   const document = new Document({
     title: holdable(sheet.title),

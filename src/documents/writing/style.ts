@@ -14,9 +14,9 @@ export const labelGround = "F2F2F2";
 
 /** A4, in millimetres. */
 export const paper = { short: 210, long: 297 } as const;
-export const margins = { top: 16, bottom: 16, left: 16, right: 16 } as const;
+export const margins = { top: 14, bottom: 15, left: 16, right: 16 } as const;
 /** Distance between the words and the lines of their cell. */
-export const padding = { side: 1.2, top: 0.8 } as const;
+export const padding = { side: 1.2, top: 0.6 } as const;
 
 export const pointsPerMm = 72 / 25.4;
 export const twips = (mm: number): number => Math.round(mm * pointsPerMm * 20);

@@ -22,7 +22,7 @@ function money(form: Form, name: string, before: string, field: AmountField, col
   const amount = form.fields[field];
   const unit = amount ? amount.printedUnit : "万元";
   const inside = [before, unit].filter(Boolean).join("，");
-  return [label(inside ? `${name}（${inside}）` : name, columns), value(amount?.text ?? "")];
+  return [label(inside ? `${name}\n（${inside}）` : name, columns), value(amount?.text ?? "")];
 }
 
 export default defineTable({
@@ -36,7 +36,7 @@ export default defineTable({
     banner: synthetic ? syntheticBanner : null,
     note: { left: "", right: "" },
     landscape: false,
-    points: 10.5,
+    points: 10,
     columns: [18, 26, 52, 30, 52],
     sections: [
       {
@@ -60,7 +60,7 @@ export default defineTable({
         head: [["一级指标", "二级指标", "三级指标", "指标值", "指标解释"].map((name) => head(name))],
         body: leveled(
           form.indicators,
-          ({ level1, level2, required }) => [level1, `${required ? "*" : ""}${brokenLevel(level2)}`],
+          ({ level1, level2, required }) => [level1, `${required ? "*" : ""}${brokenLevel(level2, 6)}`],
           ({ level3, target, explanation }) => [prose(level3), value(target.text), prose(explanation)],
         ),
       },

@@ -21,13 +21,13 @@ import { besides, leveled, nationalLevels } from "../levels.ts";
 import { defineTable } from "../table.ts";
 
 const causeNames = {
-  funding: "经费保障",
-  rules: "制度保障",
-  staff: "人员保障",
-  equipment: "硬件条件保障",
+  funding: "经费\n保障",
+  rules: "制度\n保障",
+  staff: "人员\n保障",
+  equipment: "硬件\n条件\n保障",
   other: "其他",
 } as const;
-const likelihoodNames = { certain: "确定能", possible: "有可能", impossible: "完全不可能" } as const;
+const likelihoodNames = { certain: "确定能", possible: "有可能", impossible: "完全\n不可能" } as const;
 
 /** The months the table speaks of: 1–7月, or 1月. */
 const monthsTo = (asOf: string) => {
@@ -111,7 +111,7 @@ export default defineTable({
       },
       landscape: true,
       points: 9,
-      columns: [10, 18.5, 18.5, 30, 20, 22, 22, 10, 10, 10, 10, 9, 28, 9.5, 9.5, 9.5, 18.5],
+      columns: [10, 18.5, 18.5, 28, 20, 22, 22, 10, 10, 10, 10, 9, 26, 12.3, 12.3, 12.4, 14],
       sections: [
         {
           head: [],

@@ -69,7 +69,7 @@ export default defineTable({
     note: { left: `项目编码：${form.fields.projectCode ?? ""}`, right: "金额单位：万元" },
     landscape: false,
     points: 9,
-    columns: [10, 18.5, 18.5, 13, 20, 22, 22, 11, 15, 28],
+    columns: [10, 18.5, 18.5, 13, 20, 22, 22, 14, 15, 25],
     sections: [
       {
         head: [],
