@@ -1,9 +1,15 @@
 import { readForms } from "#documents";
-import type { Form } from "#model";
+import { Fault, type Form } from "#model";
 import { readInputs } from "./files.ts";
 
 /** Hears after each file how many are read, of how many, and the one now in hand. */
 export type Heard = (done: number, total: number, name: string) => void;
+
+/** A refusal that names the file, whether or not the reader's own sentence did. */
+function named(error: unknown, name: string): unknown {
+  if (!(error instanceof Fault) || error.zh.includes(name)) return error;
+  return new Fault(error.code, `${name}：${error.zh}`, `${name}: ${error.en}`);
+}
 
 /**
  * The forms in these files, in the order of the files and of the forms in each. Throws a Fault naming the first file
@@ -17,7 +23,11 @@ export async function readFiles(
   const forms: Form[] = [];
   for (const [index, { name, bytes }] of inputs.entries()) {
     heard(index, inputs.length, name);
-    forms.push(...(await readForms({ name, bytes })));
+    try {
+      forms.push(...(await readForms({ name, bytes })));
+    } catch (error) {
+      throw named(error, name);
+    }
   }
   heard(inputs.length, inputs.length, "");
   return forms;

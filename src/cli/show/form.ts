@@ -1,9 +1,10 @@
 import { fieldNames, rowCellNames } from "#checks";
 import { type Amount, amountFields, type FieldName, type Form, type FormKind, textFields } from "#model";
+import type { Target } from "#values";
 import type { Context } from "../context.ts";
 import type { Words } from "../kit.ts";
-import { placeWords } from "./place.ts";
-import { type Column, table } from "./table.ts";
+import { placeWords, sourceWords } from "./place.ts";
+import { type Cell, type Column, table } from "./table.ts";
 import { targetWords } from "./target.ts";
 import { columns, hang, padEnd, printable } from "./text.ts";
 
@@ -16,8 +17,9 @@ export const kindNames: { readonly [Kind in FormKind]: Words } = {
 const blank = { zh: "（空）", en: "(blank)" };
 
 /** “a.docx › 表 1 · 信息安全运行维护”. */
-export function formHeading({ say, paint }: Context, form: Form): string {
-  const { file, at } = form.source;
+export function formHeading({ say, paint, lang }: Context, form: Form): string {
+  const { file } = form.source;
+  const at = sourceWords(form.source.at, lang);
   const name = form.fields.projectName?.trim() || form.title || say(kindNames[form.kind]);
   return `${paint.bold(printable(name))} ${paint.dim(`${say(kindNames[form.kind])} · ${[file, at].filter(Boolean).join(" › ")}`)}`;
 }
@@ -46,38 +48,39 @@ function fieldLines(context: Context, form: Form): string {
     .join("\n");
 }
 
+/** The target's words, and below them how they were understood where that adds something. */
+function targetCell({ paint, lang }: Context, target: Target): Cell {
+  const text = printable(target.text);
+  if (target.kind === "notApplicable" || target.kind === "empty") return [{ text, tint: paint.dim }];
+  const read = targetWords(target, lang);
+  const plain = (words: string) => words.normalize("NFKC").replace(/[\s()]/g, "");
+  if (plain(read) === plain(text)) return text;
+  return [{ text }, { text: `→ ${read}`, tint: target.kind === "unreadable" ? paint.red : paint.green }];
+}
+
 function indicatorTable(context: Context, form: Form): string {
-  const { say, paint, width, lang } = context;
+  const { say, paint, width } = context;
   const optional = (["weight", "actual", "score", "cause"] as const).filter((name) =>
     form.indicators.some((row) => (row[name] ?? null) !== null),
   );
   const heads: Column[] = [
-    { head: say(rowCellNames.level1), merge: true, least: 6 },
-    { head: say(rowCellNames.level2), merge: true, least: 8 },
+    { head: say(rowCellNames.level1), merge: true, least: 6, most: 8 },
+    { head: say(rowCellNames.level2), merge: true, least: 8, most: 12 },
     { head: say(rowCellNames.level3), least: 12 },
-    { head: say(rowCellNames.target), least: 8 },
-    { head: say({ zh: "读作", en: "read as" }), least: 8 },
+    { head: say(rowCellNames.target), least: 12 },
     ...optional.map((name) => ({ head: say(rowCellNames[name]), least: 4 })),
   ];
   if (form.indicators.some((row) => row.explanation))
     heads.push({ head: say(rowCellNames.explanation), least: 8 });
-  const rows = form.indicators.map((row) =>
-    [
-      row.level1,
-      `${row.required ? "*" : ""}${row.level2}`,
-      row.level3,
-      row.target.text,
-      targetWords(row.target, lang),
-      ...optional.map((name) => row[name] ?? ""),
-      row.explanation,
-    ].map(printable),
-  );
-  return table(heads, rows, width, paint, (text, row, column) => {
-    const kind = form.indicators[row]?.target.kind;
-    if (column > 1 && (kind === "notApplicable" || kind === "empty")) return paint.dim(text);
-    if (column === 4) return kind === "unreadable" ? paint.red(text) : paint.green(text);
-    return text;
-  });
+  const rows = form.indicators.map((row) => [
+    printable(row.level1),
+    `${row.required ? "*" : ""}${printable(row.level2)}`,
+    printable(row.level3),
+    targetCell(context, row.target),
+    ...optional.map((name) => printable(row[name] ?? "")),
+    printable(row.explanation),
+  ]);
+  return table(heads, rows, width, paint);
 }
 
 function unreadLines({ paint, width, lang }: Context, form: Form): string {

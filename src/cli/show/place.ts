@@ -19,3 +19,18 @@ export function placeWords(place: Place, lang: Lang): string {
   }
   return parts.join(lang === "zh" ? " " : ", ");
 }
+
+/** Where in its file a form begins: "table 1", "page 2, table 1", "sheet Sheet1", "line 5" as the reader says it. */
+export function sourceWords(at: string, lang: Lang): string {
+  if (lang === "en") return at;
+  return at
+    .split(", ")
+    .map((step) =>
+      step
+        .replace(/^table (\d+)$/, "表 $1")
+        .replace(/^page (\d+)$/, "第 $1 页")
+        .replace(/^line (\d+)$/, "第 $1 行")
+        .replace(/^sheet (.+)$/, "工作表“$1”"),
+    )
+    .join(" ");
+}

@@ -6,10 +6,25 @@ export type Column = {
   readonly head: string;
   /** Not made narrower than this; its heading's width when left out. */
   readonly least?: number;
+  /** Not made wider than this, however long its words. */
+  readonly most?: number;
   /** Cells that repeat the one above become one tall cell, as on official forms. */
   readonly merge?: boolean;
   readonly right?: boolean;
 };
+
+type Tint = (text: string) => string;
+/** Plain text, or several stretches below each other, each with a colour of its own. */
+export type Cell = string | readonly { readonly text: string; readonly tint?: Tint }[];
+export const textOfCell = (cell: Cell | undefined): string =>
+  typeof cell === "string" ? cell : (cell ?? []).map(({ text }) => text).join("\n");
+
+const drawCell = (cell: Cell, width: number): string =>
+  (typeof cell === "string" ? [{ text: cell }] : cell)
+    .flatMap(({ text, tint = String }: { readonly text: string; readonly tint?: Tint }) =>
+      wrap(text, width).map((line) => tint(line)),
+    )
+    .join("\n");
 
 /** Widths that fit: as wide as the words ask, the widest columns narrowed first, none below its least. */
 export function narrowed(
@@ -33,24 +48,23 @@ export function narrowed(
 }
 
 /**
- * A ruled table no wider than `width` (wider only where the least widths leave no choice). Cells are plain text; they
- * are wrapped here, because the table package breaks neither Chinese nor colour codes well. `tint` colours a cell.
+ * A ruled table no wider than `width` (wider only where the least widths leave no choice). Cells are
+ * wrapped here, because the table package breaks neither Chinese nor colour codes well.
  */
 export function table(
   heads: readonly Column[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly Cell[])[],
   width: number,
   paint: Paint,
-  tint: (text: string, row: number, column: number) => string = (text) => text,
 ): string {
   const longest = (column: number) =>
     Math.max(
       columns(heads[column]?.head ?? ""),
-      ...rows.flatMap((row) => (row[column] ?? "").split("\n").map(columns)),
+      ...rows.flatMap((row) => textOfCell(row[column]).split("\n").map(columns)),
     );
   const least = heads.map(({ head, least: asked }) => asked ?? columns(head));
   const widths = narrowed(
-    heads.map((_, column) => longest(column)),
+    heads.map(({ most = width }, column) => Math.min(most, longest(column))),
     least,
     width - heads.length * 3 - 1,
   );
@@ -67,19 +81,21 @@ export function table(
     ),
   });
   // A merged cell runs on while it and everything left of it stays the same.
-  const same = (a: number, b: number, column: number) =>
-    rows[a]?.slice(0, column + 1).join("\0") === rows[b]?.slice(0, column + 1).join("\0");
+  const upTo = (row: number, column: number) =>
+    (rows[row] ?? [])
+      .slice(0, column + 1)
+      .map(textOfCell)
+      .join("\0");
+  const same = (a: number, b: number, column: number) => upTo(a, column) === upTo(b, column);
   rows.forEach((row, at) => {
     drawn.push(
       heads.flatMap(({ merge, right }, column) => {
-        const text = row[column] ?? "";
-        const tall = merge === true && text !== "";
+        const cell = row[column] ?? "";
+        const tall = merge === true && textOfCell(cell) !== "";
         if (tall && at > 0 && same(at - 1, at, column)) return [];
         let rowSpan = 1;
         while (tall && at + rowSpan < rows.length && same(at, at + rowSpan, column)) rowSpan++;
-        const content = wrap(text, widths[column] ?? 1)
-          .map((line) => tint(line, at, column))
-          .join("\n");
+        const content = drawCell(cell, widths[column] ?? 1);
         return [{ content, rowSpan, hAlign: right ? ("right" as const) : ("left" as const) }];
       }),
     );

@@ -35,9 +35,10 @@ export function targetWords(target: Target, lang: Lang): string {
     case "quantity": {
       const noun =
         target.noun && target.noun !== target.unit ? pick(`（${target.noun}）`, ` (${target.noun})`) : "";
-      const sign =
-        target.comparator === "implied" ? pick("未写符号 ", "no sign ") : `${signs[target.comparator]} `;
-      return `${sign}${target.value}${target.unit === "%" ? "" : " "}${target.unit}${noun}`.trim();
+      const figure = `${target.value}${target.unit === "%" ? "" : " "}${target.unit}`.trim() + noun;
+      return target.comparator === "implied"
+        ? figure + pick("，未写符号", ", no sign")
+        : `${signs[target.comparator]} ${figure}`;
     }
     case "range":
       return pick(
@@ -58,7 +59,7 @@ export function targetWords(target: Target, lang: Lang): string {
     case "schedule":
       return `${everies[target.every][lang]}${target.at === null ? "" : ends[target.at][lang]}`;
     case "grade":
-      return `${pick("定性", "grade")} ${target.word}`;
+      return pick("定性", "a grade");
     case "notApplicable":
       return pick("不适用", "not applicable");
     case "empty":

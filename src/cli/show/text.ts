@@ -36,7 +36,10 @@ const neverFirst = /^[，。、；：？！）》〉」』】〕”’…,.;:?!)
 const neverLast = /[（《〈「『【〔“‘([{]$/u;
 const wordPart = /^[\p{Script=Latin}\p{N}_./:@#&=+-]+$/u;
 
-/** Pieces that stay on one line: a Latin word or figure, or one character with the marks that cling to it. */
+const figure = /\d[万亿]?$/u;
+const unit = /^[年月日时分秒号个次条台万亿元]$/u;
+
+/** Pieces that stay on one line: a Latin word, a figure with its unit, or one character with the marks that cling to it. */
 function pieces(line: string): readonly string[] {
   const joined: string[] = [];
   for (const { segment } of graphemes.segment(line)) {
