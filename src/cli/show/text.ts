@@ -39,17 +39,20 @@ const wordPart = /^[\p{Script=Latin}\p{N}_./:@#&=+-]+$/u;
 const figure = /\d[万亿]?$/u;
 const unit = /^[年月日时分秒号个次条台万亿元]$/u;
 
-/** Pieces that stay on one line: a Latin word, a figure with its unit, or one character with the marks that cling to it. */
-function pieces(line: string): readonly string[] {
+/** May no line end between the two? A Latin word, a figure with its unit, and marks that cling stay whole. */
+const clings = (before: string, next: string): boolean =>
+  neverFirst.test(next) ||
+  neverLast.test(before) ||
+  (wordPart.test(next) && wordPart.test(before)) ||
+  (unit.test(next) && figure.test(before));
+
+/** The line cut wherever it may be broken. */
+export function pieces(line: string): readonly string[] {
   const joined: string[] = [];
   for (const { segment } of graphemes.segment(line)) {
     const before = joined.at(-1) ?? "";
-    const clings =
-      before !== "" &&
-      (neverFirst.test(segment) ||
-        neverLast.test(before) ||
-        (wordPart.test(segment) && wordPart.test(before)));
-    if (clings && columns(before + segment) <= longestPiece) joined[joined.length - 1] = before + segment;
+    if (before !== "" && clings(before, segment) && columns(before + segment) <= longestPiece)
+      joined[joined.length - 1] = before + segment;
     else joined.push(segment);
   }
   return joined;

@@ -28,6 +28,18 @@ test("long text is shown around the stretch", () => {
   expect(under(text, "此处", 30)).toBe("…前前前前前前前前前此处后后后…\n                   ^~~~");
 });
 
+test("a long cell marked as a whole shows its beginning", () => {
+  const text = "一二三四五六七八九十".repeat(3);
+  expect(under(text, text, 20)).toBe("一二三四五六七八九…\n^~~~~~~~~~~~~~~~~~");
+});
+
+test("a long stretch goes on below, broken as lines are", () => {
+  const text = `甲${"乙".repeat(8)}299.6万元丙`;
+  expect(under(text, text.slice(1, -1), 20)).toBe(
+    `甲乙乙乙乙乙乙乙乙\n  ^${"~".repeat(15)}\n299.6万元丙\n~~~~~~~~~`,
+  );
+});
+
 test("no line is wider than asked, and the mark stands below the words", () => {
   const cell = fc.string({ unit: fc.constantFrom("绩", "效", "≥", "9", "%", "\n", "，"), maxLength: 120 });
   fc.assert(
