@@ -1,4 +1,6 @@
-import type { Target, TargetMeaning } from "./target.ts";
+import { cellOf, endOf } from "./cell.ts";
+import { rules } from "./rules.ts";
+import type { Target } from "./target.ts";
 
 /** Where the target stands. It may settle which of two readings holds; it never adds anything to the text. */
 export type TargetContext = {
@@ -7,38 +9,23 @@ export type TargetContext = {
   readonly level3?: string;
 };
 
-const signs: Record<string, ">=" | ">" | "=" | "<=" | "<"> = {
-  "≥": ">=",
-  "≤": "<=",
-  ">": ">",
-  "<": "<",
-  "=": "=",
-};
+/** Longer cells are prose; nothing in them is looked for beyond this many characters. */
+const longest = 2000;
 
-/** Types one written 指标值; total: what cannot be read comes back as `unreadable`. */
-export function parseTarget(text: string, _context?: TargetContext): Target {
-  return { text, ...meaningOf(text.normalize("NFKC").trim()) };
-}
-
-function meaningOf(cell: string): TargetMeaning {
-  if (cell === "") return { kind: "empty" };
-  if (["不适用", "无", "/", "—", "-"].includes(cell)) return { kind: "notApplicable" };
-  if (cell === "每季度末") return { kind: "schedule", every: "quarter", at: "end" };
-  if (cell.startsWith("按月")) return { kind: "schedule", every: "month", at: null };
-  const day = /^(\d{4})年(\d{1,2})月(\d{1,2})日前$/.exec(cell);
-  if (day)
-    return { kind: "deadline", date: `${day[1]}-${day[2]?.padStart(2, "0")}-${day[3]?.padStart(2, "0")}` };
-  const found = /^([≥≤><=]?)(\d+(?:\.\d+)?)(万?)([^\d之内]{0,2})(.*)$/.exec(cell);
-  if (!found) return { kind: "grade", word: cell };
-  const [, sign = "", digits = "", scale, unit = "", rest = ""] = found;
-  const within = /^之?内$/.test(rest);
-  const comparator = signs[sign] ?? (within ? "<=" : "implied");
-  const value = scale ? String(BigInt(digits) * 10_000n) : digits;
-  if (unit === "小时") return { kind: "duration", comparator, value, unit: "hour" };
-  if (unit === "秒") return { kind: "duration", comparator, value, unit: "second" };
-  if (unit.startsWith("个"))
-    return { kind: "quantity", comparator, value, unit: "个", noun: unit.slice(1) + rest };
-  return { kind: "quantity", comparator, value, unit, noun: within ? "" : rest };
+/**
+ * Types one written 指标值. Never throws and never invents: every figure in the result stands in the text; what cannot
+ * be read comes back as `unreadable` with the reason, and the text itself is kept exactly.
+ */
+export function parseTarget(text: string, context: TargetContext = {}): Target {
+  if (text.length > longest) return { text, kind: "unreadable", why: `超过 ${longest} 字，不是指标值` };
+  const cell = cellOf(text);
+  const words = cell.folded.slice(0, endOf(cell.folded));
+  const reading = { cell, words, context, read: (part: string) => parseTarget(part, context) };
+  for (const rule of rules) {
+    const meaning = rule.read(reading);
+    if (meaning) return { text, ...meaning };
+  }
+  return { text, kind: "unreadable", why: "没有读得出的文字或数值" };
 }
 
 /** The original words, exactly: printing what was parsed changes nothing. */

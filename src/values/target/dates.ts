@@ -1,0 +1,95 @@
+import { type Point, readMonthDay, readPoint, readSpan } from "./calendar.ts";
+import { isDigit } from "./cell.ts";
+import { readDigits } from "./numerals.ts";
+import type { Comparator, TargetMeaning } from "./target.ts";
+import { leadingSigns } from "./vocabulary.ts";
+
+/** A date or a stretch of dates at a place, with the words that make it a deadline. */
+export type DateFigure = {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: TargetMeaning | null;
+  /** Something (前, 底, 之内, a sign) says that this is when, not merely which year. */
+  readonly marked: boolean;
+  readonly wrong: boolean;
+};
+
+const before = ["之前", "以前", "前", "为止", "止", "之内", "以内", "内", "期间", "底前", "末前", "底", "末"];
+const after = ["之后", "以后", "起", "后", "开始"];
+const leads = ["截止到", "截至到", "截止", "截至", "力争", "确保", "于", "在", "到", "至"];
+
+/** 2023年12月31日前 · 2020年1月--2020年11月 · 12月底前 · ≤2023年12月31日 · 15日前 */
+export function readDate(text: string, start: number): DateFigure | null {
+  const sign = leadingSigns.at(text, start);
+  let at = sign?.end ?? start;
+  for (const lead of leads) if (text.startsWith(lead, at)) at += lead.length;
+  const begin = at;
+  const span = readSpan(text, at);
+  if (span) {
+    const end = skip(text, span.end, before);
+    return {
+      start,
+      end,
+      meaning: { kind: "deadline", from: span.from, date: span.date },
+      marked: true,
+      wrong: false,
+    };
+  }
+  for (const word of ["当年", "本年度", "本年", "今年", "次年", "翌年", "明年"])
+    if (text.startsWith(word, at)) at += word.length;
+  const point = at === begin ? readPoint(text, at) : null;
+  if (point) return absolute(text, start, begin, point, sign?.meaning);
+  const end = readMonthDay(text, at) ?? dayOfMonth(text, at);
+  if (end === null) return null;
+  return vague(text, start, begin, end);
+}
+
+function absolute(
+  text: string,
+  start: number,
+  begin: number,
+  point: Point,
+  comparator: Comparator | undefined,
+): DateFigure {
+  if (point.wrong) return { start, end: point.end, meaning: null, marked: true, wrong: true };
+  const end = skip(text, point.end, before);
+  if (!point.date || skip(text, point.end, after) > point.end) return vague(text, start, begin, point.end);
+  const edge = "底末终年内度".includes(text.charAt(point.end - 1)) && text.charAt(point.end - 1) !== "年";
+  return {
+    start,
+    end,
+    meaning: {
+      kind: "deadline",
+      date: point.date,
+      ...(point.from ? { from: point.from } : {}),
+      ...(comparator ? { comparator } : {}),
+    },
+    marked: comparator !== undefined || begin > start || end > point.end || edge || point.date.length > 7,
+    wrong: false,
+  };
+}
+
+/** Kept in its own words: no year, or a spot no day can be named for. */
+function vague(text: string, start: number, begin: number, found: number): DateFigure {
+  const end = Math.max(skip(text, found, before), skip(text, found, after));
+  return {
+    start,
+    end,
+    meaning: { kind: "deadline", relative: text.slice(begin, end) },
+    marked: true,
+    wrong: false,
+  };
+}
+
+/** 15日前: a day of some month; 15日内 is a lapse of time and no date. */
+function dayOfMonth(text: string, at: number): number | null {
+  if (!isDigit(text, at) || isDigit(text, at - 1)) return null;
+  const day = readDigits(text, at);
+  if (!day || Number(day.value) > 31 || !["日", "号"].includes(text.charAt(day.end))) return null;
+  return /^(?:之前|以前|前)/.test(text.slice(day.end + 1, day.end + 3)) ? day.end + 1 : null;
+}
+
+function skip(text: string, at: number, words: readonly string[]): number {
+  for (const word of words) if (text.startsWith(word, at)) return skip(text, at + word.length, words);
+  return at;
+}

@@ -1,0 +1,27 @@
+import { meaningOf } from "../amount.ts";
+import { figuresOf } from "../figures.ts";
+import type { Rule } from "../rule.ts";
+
+/** A whole sentence with one number in it: the number is the target, the words stay in the text. */
+export const sentence: Rule = {
+  id: "sentence",
+  title: { zh: "一句话里有一个数", en: "A sentence with one number in it" },
+  examples: [
+    "辖区企业满意率达95%以上。",
+    "实施乡镇社区基层医疗机构37个。",
+    "按合同10.5万元。",
+    "合格率≥95",
+    "收到申请后5个工作日内办结",
+  ],
+  read({ words }) {
+    const { found, start } = figuresOf(words, words.length);
+    const amounts = found.filter((figure) => figure.is === "amount");
+    const dates = found.filter((figure) => figure.is === "date");
+    const [amount] = amounts;
+    // 2021年完成5个: the year only says which year's work it is.
+    if (!amount || amounts.length !== 1 || dates.some((date) => date.marked)) return null;
+    if (amount.start === start && dates.length === 0) return null;
+    if (amount.contradiction) return { kind: "unreadable", why: "前后两个比较符号方向相反" };
+    return meaningOf(amount, "", amount.scaled && amount.unit === "" ? "元" : amount.unit);
+  },
+};

@@ -1,0 +1,16 @@
+import { bareWords } from "../cell.ts";
+import type { Rule } from "../rule.ts";
+import { bareSigns } from "../vocabulary.ts";
+
+/** Words without a figure: a grade to be judged against a scale, kept as written without its end punctuation. */
+export const wordsOnly: Rule = {
+  id: "words-only",
+  title: { zh: "定性", en: "In words" },
+  examples: ["显著", "效果明显", "符合相关规定", "促进人民群众健康水平不断提高。", "=优"],
+  read({ cell, words }) {
+    if (!/[\p{L}\p{So}√✓]/u.test(words)) return { kind: "unreadable", why: "没有读得出的文字或数值" };
+    const sign = bareSigns.at(words, 0);
+    const said = bareWords(sign ? cell.text.slice(cell.places[sign.end]) : cell.text);
+    return said ? { kind: "grade", word: said } : { kind: "unreadable", why: "没有读得出的文字或数值" };
+  },
+};
