@@ -1,2 +1,3 @@
 export { readForms } from "./reading/read.ts";
 export { type Sniffed, sniff } from "./reading/sniff.ts";
+export { type TableFormat, tableFormats, writeTable } from "./writing/write.ts";

@@ -90,7 +90,11 @@ function cellOf({ cell, column, columns, rows }: Placed, sheet: Sheet, keepNext:
     ...without(cell.open),
     ...(look.ground && { shading: { type: ShadingType.CLEAR, color: "auto", fill: labelGround } }),
     children: [
-      new Paragraph({ alignment: look.align, keepNext, children: runs(cell.text, look.font, sheet.points) }),
+      new Paragraph({
+        alignment: look.align,
+        ...(keepNext && { keepNext }),
+        children: runs(cell.text, look.font, sheet.points),
+      }),
     ],
   });
 }
@@ -119,7 +123,7 @@ function tableOf({ head, body }: Section, sheet: Sheet, followed: boolean): Tabl
       (_, row) =>
         new TableRow({
           cantSplit: true,
-          tableHeader: row < head.length,
+          ...(row < head.length && { tableHeader: true }),
           height: { value: Math.round(sheet.points * 1.8 * 20), rule: HeightRule.ATLEAST },
           children: cells
             .filter((one) => one.row === row)
@@ -181,7 +185,17 @@ export async function docx(sheet: Sheet): Promise<Uint8Array> {
   ]);
   const document = new Document({
     title: holdable(sheet.title),
-    styles: { default: { document: { run: { font: face(fonts.body), size: sheet.points * 2 } } } },
+    styles: {
+      default: {
+        document: {
+          run: {
+            font: face(fonts.body),
+            size: sheet.points * 2,
+            language: { value: "zh-CN", eastAsia: "zh-CN" },
+          },
+        },
+      },
+    },
     sections: [
       {
         properties: {
