@@ -1,4 +1,11 @@
+export { fenOfYuan, parseAmount, printWan, printYuan, yuanOfFen } from "./amount.ts";
+export { inferSense, meets, type Sense, senseOfName } from "./compare.ts";
 export * from "./day.ts";
 export * from "./decimal.ts";
-export { parseTarget, printTarget, type TargetContext } from "./target/parse.ts";
+export { type Description, describeTarget } from "./target/describe.ts";
+export { grammarPage } from "./target/page.ts";
+export { parseTarget, type TargetContext } from "./target/parse.ts";
+export { canonical, printTarget, sameMeaning } from "./target/print.ts";
 export type * from "./target/target.ts";
+export { comparable, type Likeness, likeness, similarity, withoutSpaces } from "./text.ts";
+export { convert, type Dimension, dimensionOf, type Unit, unitOf } from "./unit.ts";

@@ -27,6 +27,3 @@ export function parseTarget(text: string, context: TargetContext = {}): Target {
   }
   return { text, kind: "unreadable", why: "没有读得出的文字或数值" };
 }
-
-/** The original words, exactly: printing what was parsed changes nothing. */
-export const printTarget = (target: Target): string => target.text;

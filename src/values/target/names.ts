@@ -1,0 +1,14 @@
+import type { DurationUnit } from "./target.ts";
+
+/** A unit of time in both languages; "个" belongs to the Chinese name where the language wants it. */
+export const unitNames: Record<DurationUnit, { readonly zh: string; readonly en: string }> = {
+  second: { zh: "秒", en: "second" },
+  minute: { zh: "分钟", en: "minute" },
+  hour: { zh: "小时", en: "hour" },
+  day: { zh: "天", en: "day" },
+  workday: { zh: "个工作日", en: "working day" },
+  week: { zh: "周", en: "week" },
+  month: { zh: "个月", en: "month" },
+  quarter: { zh: "个季度", en: "quarter" },
+  year: { zh: "年", en: "year" },
+};
