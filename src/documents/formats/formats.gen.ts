@@ -1,12 +1,14 @@
 // Written by scripts/catalogue.ts. Do not edit.
 import docx from "./docx/format.ts";
 import html from "./html/format.ts";
+import pdf from "./pdf/format.ts";
 import text from "./text/format.ts";
 import xlsx from "./xlsx/format.ts";
 
 export const formats = [
   docx,
   html,
+  pdf,
   text,
   xlsx,
 ] as const;

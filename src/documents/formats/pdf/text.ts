@@ -1,0 +1,56 @@
+import type { Run } from "./geometry.ts";
+
+export type TextLine = { readonly text: string; readonly left: number; readonly right: number; readonly baseline: number; readonly size: number; readonly runs: readonly Run[] };
+
+/** A gap this wide between two runs is a typed space, in shares of the letter height. */
+const space = 0.22;
+
+const joined = (runs: readonly Run[]): string =>
+  runs.reduce((text, run, index) => {
+    const before = runs[index - 1];
+    const apart = before !== undefined && run.left - before.right > space * run.size;
+    return `${text}${apart && !text.endsWith(" ") ? " " : ""}${run.text}`;
+  }, "");
+
+/** Runs gathered into lines, top to bottom, each left to right. */
+export function linesOf(runs: readonly Run[]): readonly TextLine[] {
+  const lines: Run[][] = [];
+  for (const run of [...runs].sort((a, b) => a.baseline - b.baseline || a.left - b.left)) {
+    const line = lines.at(-1);
+    const first = line?.[0];
+    if (line && first && run.baseline - first.baseline < 0.5 * Math.max(run.size, first.size)) line.push(run);
+    else lines.push([run]);
+  }
+  return lines.map((line) => {
+    const ordered = line.sort((a, b) => a.left - b.left);
+    return {
+      text: joined(ordered).trim(),
+      left: ordered[0]?.left ?? 0,
+      right: Math.max(...ordered.map(({ right }) => right)),
+      baseline: ordered[0]?.baseline ?? 0,
+      size: ordered[0]?.size ?? 0,
+      runs: ordered,
+    };
+  });
+}
+
+/** Width of what may not be broken at the start of a line: a Latin word or number, or one ideograph. */
+const firstWord = ({ text, size }: TextLine) => {
+  const [word = ""] = /^[\w.,:;%()-]+/.exec(text) ?? [];
+  return (word ? word.length * 0.55 : 1) * size;
+};
+
+/**
+ * The text of a cell: wrapped lines run on, and a line that ended although the next word had room ended a paragraph.
+ */
+export function textOf(runs: readonly Run[], width: number): string {
+  const lines = linesOf(runs).filter(({ text }) => text !== "");
+  return lines.reduce((text, line, index) => {
+    const before = lines[index - 1];
+    if (!before) return line.text;
+    const room = width - (before.right - before.left) - firstWord(line);
+    if (room > 2.5 * line.size) return `${text}\n${line.text}`;
+    const latin = /[A-Za-z,.;]$/.test(text) && /^[A-Za-z]/.test(line.text);
+    return `${text}${latin ? " " : ""}${line.text}`;
+  }, "");
+}
