@@ -22,22 +22,30 @@ const units: { readonly [unit: string]: string } = {
   year: "年",
 };
 
-/** What the figure is compared with, in the attainment's own unit; null where the target is no single number. */
-function bound(target: Target, unit: string): Decimal | null {
-  if (target.kind === "quantity" || target.kind === "duration")
-    return target.unit === unit ? decimal(target.value) : null;
-  return null;
+const inChinese = (unit: string) => units[unit] ?? unit;
+
+/** What the figure is compared with, where the target counts in the attainment's own unit. */
+function bounds(target: Target, unit: string): readonly Decimal[] {
+  switch (target.kind) {
+    case "quantity":
+    case "duration":
+      return inChinese(target.unit) === inChinese(unit) ? [decimal(target.value)] : [];
+    case "range":
+      return target.unit === unit ? [decimal(target.low), decimal(target.high)] : [];
+    default:
+      return [];
+  }
 }
 
 /**
  * Two decimals, or as many more as it takes for the printed figure to stand on the same side of its target as the
  * exact one: 94.996 % must not be printed as 95.00 % beside ≥95%.
  */
-function honest(value: Decimal, limit: Decimal | null): string {
+function honest(value: Decimal, limits: readonly Decimal[]): string {
   for (let places = value.abs().lt(1) ? 4 : 2; places < value.decimalPlaces(); places++) {
     const shown = decimal(rounded(value, places));
-    if ((limit === null || shown.cmp(limit) === value.cmp(limit)) && !(shown.isZero() && !value.isZero()))
-      return plain(shown);
+    const moved = limits.some((limit) => shown.cmp(limit) !== value.cmp(limit));
+    if (!moved && shown.isZero() === value.isZero()) return plain(shown);
   }
   return plain(value);
 }
@@ -46,11 +54,12 @@ function honest(value: Decimal, limit: Decimal | null): string {
 function figure(value: string, unit: string, target: Target): string {
   if (isDay(value)) return value.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, "$1年$2月$3日");
   if (!/^-?\d+(\.\d+)?$/.test(value)) return value;
-  const limit = bound(target, unit);
-  const scale = limit !== null && /\d\s*万/.test(target.text) ? 10_000 : 1;
+  const exact = decimal(value);
+  const limits = bounds(target, unit);
   const noun = target.kind === "quantity" && target.unit === unit ? target.noun : "";
-  const digits = honest(decimal(value).div(scale), limit?.div(scale) ?? null);
-  return `${digits}${scale > 1 ? "万" : ""}${units[unit] ?? unit}${noun}`;
+  const after = `${inChinese(unit)}${noun}`;
+  const inWan = limits.length > 0 && exact.isInteger() && /\d\s*万/.test(target.text);
+  return inWan ? `${plain(exact.div(10_000))}万${after}` : `${honest(exact, limits)}${after}`;
 }
 
 /** What a cell of 实际完成值 or 执行情况 says; each state in its own words, none of them a figure that is not there. */

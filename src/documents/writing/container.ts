@@ -5,7 +5,7 @@ import { ZipFile } from "yazl";
 export type Part = readonly [name: string, content: string | Uint8Array];
 
 // DOS times hold local time without a zone: made from local parts, the bytes are the same in every zone.
-const never = new Date(1980, 0, 1);
+const never = () => new Date(1980, 0, 1);
 
 /**
  * Packs parts so that the same parts give the same bytes on every machine: one fixed time, the order given, and stored
@@ -15,7 +15,7 @@ export function pack(parts: readonly Part[]): Promise<Uint8Array> {
   const zip = new ZipFile();
   for (const [name, content] of parts)
     zip.addBuffer(typeof content === "string" ? Buffer.from(content, "utf8") : Buffer.from(content), name, {
-      mtime: never,
+      mtime: never(),
       mode: 0o100644,
       compress: false,
       forceDosTimestamp: true,

@@ -24,9 +24,10 @@ export const cellStyle = (role: Role, open: Side = "closed"): number =>
 const font = (face: keyof typeof fonts, points: number, colour?: string) =>
   `<font><sz val="${points}"/>${colour ? `<color rgb="FF${colour}"/>` : ""}<name val="${fonts[face].chinese}"/><family val="3"/><charset val="134"/></font>`;
 
-// Number format 49 is text: a figure stays as printed, and =1+1 typed by someone stays words.
+// Format 49 is text: a figure stays as printed, and =1+1 typed by someone stays words, also when the cell is edited.
+// Older spreadsheets show ##### for more than 255 letters in that format, so prose is kept text by its quote prefix.
 const xf = (font: number, fill: number, border: number, align: Look["align"], wrap: boolean) =>
-  `<xf numFmtId="49" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="${align}" vertical="center"${wrap ? ' wrapText="1"' : ""}/></xf>`;
+  `<xf numFmtId="${align === "left" ? 0 : 49}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"${align === "left" ? ' quotePrefix="1"' : ""} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="${align}" vertical="center"${wrap ? ' wrapText="1"' : ""}/></xf>`;
 
 const border = (...drawn: readonly string[]) =>
   `<border>${["left", "right", "top", "bottom"]

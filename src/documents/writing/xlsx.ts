@@ -24,7 +24,7 @@ function workbook(name: string, titles: string | null, area: string): string {
     ([builtin, reference]) =>
       `<definedName name="_xlnm.${builtin}" localSheetId="0">${quoted}!${reference}</definedName>`,
   );
-  return `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${escaped(name)}" sheetId="1" r:id="rId1"/></sheets><definedNames>${names.join("")}</definedNames></workbook>`;
+  return `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><bookViews><workbookView/></bookViews><sheets><sheet name="${escaped(name)}" sheetId="1" r:id="rId1"/></sheets><definedNames>${names.join("")}</definedNames></workbook>`;
 }
 
 /** Every text once, numbered in the order of first use. Spreadsheets take no more than 32,767 letters in a cell. */
