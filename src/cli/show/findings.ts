@@ -18,7 +18,7 @@ export const tinted = (paint: Paint, severity: Severity): ((text: string) => str
 
 const titles = new Map(rules.map(({ id, title }) => [id, title]));
 
-/** “第 1 页 第 14 行 › 产出/数量 › 机房制度编制工作完成量 › 指标值”. */
+/** “a.docx › 第 1 页 第 14 行 › 产出/数量 › 机房制度编制工作完成量 › 指标值”. */
 function whereabouts({ say, lang }: Context, form: Form | undefined, finding: Finding): string {
   const { cell, row, at } = finding;
   const names: { readonly [cell: string]: Words } = { ...fieldNames, ...rowCellNames };

@@ -24,12 +24,15 @@ export function formHeading({ say, paint, lang }: Context, form: Form): string {
   return `${paint.bold(printable(name))} ${paint.dim(`${say(kindNames[form.kind])} · ${[file, at].filter(Boolean).join(" › ")}`)}`;
 }
 
+/** "3000000.5" → "3,000,000.5". */
+const grouped = (figure: string): string => figure.replace(/\d(?=(?:\d{3})+(?:\.|$))(?<!\..*)/g, "$&,");
+
 function amountText({ say }: Context, { text, printedUnit, yuan }: Amount): string {
   if (!text.trim()) return say(blank);
   const printed = [text, printedUnit].filter(Boolean).join(" ");
   return yuan === null
     ? `${printed}${say({ zh: "（单位与数字不能同时采信，未折算）", en: " (label and figure cannot both be right; not converted)" })}`
-    : `${printed}${say({ zh: `（${yuan} 元）`, en: ` (${yuan} yuan)` })}`;
+    : `${printed}${say({ zh: `（${grouped(yuan)} 元）`, en: ` (${grouped(yuan)} yuan)` })}`;
 }
 
 function fieldLines(context: Context, form: Form): string {
@@ -66,8 +69,8 @@ function indicatorTable(context: Context, form: Form): string {
   const heads: Column[] = [
     { head: say(rowCellNames.level1), merge: true, least: 6, most: 8 },
     { head: say(rowCellNames.level2), merge: true, least: 8, most: 12 },
-    { head: say(rowCellNames.level3), least: 12 },
-    { head: say(rowCellNames.target), least: 12 },
+    { head: say(rowCellNames.level3), least: 10 },
+    { head: say(rowCellNames.target), least: 10 },
     ...optional.map((name) => ({ head: say(rowCellNames[name]), least: 4 })),
   ];
   if (form.indicators.some((row) => row.explanation))

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import type { Words } from "../kit.ts";
 import { severityNames, tinted } from "./findings.ts";
 import { table } from "./table.ts";
-import { printable } from "./text.ts";
+import { printable, wrap } from "./text.ts";
 
 const severities: readonly Severity[] = ["error", "warning", "advice"];
 
@@ -66,7 +66,7 @@ export function showSummary(
   findings: readonly Finding[],
   coverage: readonly Coverage[],
 ): string {
-  const { say, paint } = context;
+  const { say, paint, width } = context;
   const known = new Set(coverage.map(({ rule }) => rule));
   const ran = new Set(coverage.filter(({ state }) => state === "ran").map(({ rule }) => rule));
   const rulesLine = say({
@@ -75,15 +75,13 @@ export function showSummary(
   });
   const unread = forms.reduce((sum, form) => sum + form.unread.length, 0);
   const lines = [counts(context, forms, findings), rulesLine];
-  if (unread)
-    lines.push(
-      paint.yellow(
-        say({
-          zh: `表中有 ${unread} 处内容未读懂，未纳入审核；用 duixian read 查看。`,
-          en: `${unread} passages of the forms were not understood and not checked; see duixian read.`,
-        }),
-      ),
-    );
+  if (unread) {
+    const warning = say({
+      zh: `表中有 ${unread} 处内容未读懂，未纳入审核；用 duixian read 查看。`,
+      en: `Not understood and not checked: ${unread} passages of the forms; see duixian read.`,
+    });
+    lines.push(paint.yellow(wrap(warning, width).join("\n")));
+  }
   const table = gaps(context, coverage);
   if (table)
     lines.push(
