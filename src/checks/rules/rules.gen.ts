@@ -5,9 +5,14 @@ import basisRepeatsGoal from "./basis-repeats-goal/rule.ts";
 import costingArithmetic from "./costing-arithmetic/rule.ts";
 import costingCoversLittle from "./costing-covers-little/rule.ts";
 import costingDiffersFromAmounts from "./costing-differs-from-amounts/rule.ts";
+import explanationOfAnotherRow from "./explanation-of-another-row/rule.ts";
+import explanationRepeatsName from "./explanation-repeats-name/rule.ts";
 import goalRepeatsLongTerm from "./goal-repeats-long-term/rule.ts";
+import moneyAsQuantity from "./money-as-quantity/rule.ts";
 import policyNamesNothing from "./policy-names-nothing/rule.ts";
 import quantityInPercent from "./quantity-in-percent/rule.ts";
+import rateInOtherUnit from "./rate-in-other-unit/rule.ts";
+import spendingProgressAsCost from "./spending-progress-as-cost/rule.ts";
 import totalDiffersFromYears from "./total-differs-from-years/rule.ts";
 
 export const rules = [
@@ -17,8 +22,13 @@ export const rules = [
   costingArithmetic,
   costingCoversLittle,
   costingDiffersFromAmounts,
+  explanationOfAnotherRow,
+  explanationRepeatsName,
   goalRepeatsLongTerm,
+  moneyAsQuantity,
   policyNamesNothing,
   quantityInPercent,
+  rateInOtherUnit,
+  spendingProgressAsCost,
   totalDiffersFromYears,
 ] as const;
