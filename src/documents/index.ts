@@ -1,3 +1,3 @@
 export { readForms } from "./reading/read.ts";
 export { type Sniffed, sniff } from "./reading/sniff.ts";
-export { type TableFormat, tableFormats, writeTable } from "./writing/write.ts";
+export { officialTables, type TableFormat, tableFormats, writeTable } from "./writing/write.ts";

@@ -76,7 +76,7 @@ describe("on paper", () => {
 
   test("a text too long for a spreadsheet's cell is refused by name", async () => {
     const long = { ...form, fields: { policyBasis: "长".repeat(32_768) } };
-    expect(() => writeTable("declaration", { form: long }, "xlsx")).toThrow(/32767/);
+    await expect(writeTable("declaration", { form: long }, "xlsx")).rejects.toThrow(/32767/);
   });
 
   test("made-up figures say so under the title", async () => {
