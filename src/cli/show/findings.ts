@@ -26,6 +26,7 @@ function whereabouts({ say, lang }: Context, form: Form | undefined, finding: Fi
   const level = [indicator?.level1, indicator?.level2].filter(Boolean).join("/");
   const column = cell === null ? { zh: "指标表", en: "indicator table" } : names[cell];
   const steps = [
+    form?.source.file,
     placeWords(at, lang),
     level,
     indicator?.level3,
@@ -46,8 +47,8 @@ function cellLines({ paint, say, width }: Context, { words, severity }: Finding)
   ]);
 }
 
-/** One finding as a compiler prints it: what, where, the cell's words underlined, why, on what basis, how to mend it. */
-function showFinding(context: Context, form: Form | undefined, finding: Finding): string {
+/** One finding as a compiler prints it: what, where, the cell's words underlined, why, on what basis (told once a form), how to mend it. */
+function showFinding(context: Context, form: Form, finding: Finding, again: boolean): string {
   const { say, paint, width } = context;
   const tint = tinted(paint, finding.severity);
   const title = titles.get(finding.rule);
@@ -67,10 +68,9 @@ function showFinding(context: Context, form: Form | undefined, finding: Finding)
     paint.dim(hang("  ", whereabouts(context, form, finding), width)),
     ...cellLines(context, finding),
     hang("  ", printable(say(finding.message)), width),
-    paint.dim(
-      hang(say({ zh: "  依据：", en: "  basis: " }), finding.basis.join(say({ zh: "；", en: "; " })), width),
-    ),
   ];
+  const basis = finding.basis.join(say({ zh: "；", en: "; " }));
+  if (!again) lines.push(paint.dim(hang(say({ zh: "  依据：", en: "  basis: " }), basis, width)));
   const { suggestion } = finding;
   if (suggestion !== null) {
     lines.push(hang(say({ zh: "  修改：", en: "  mend:  " }), printable(say(suggestion)), width));
@@ -87,7 +87,13 @@ export function showFindings(context: Context, forms: readonly Form[], findings:
     .map((form, index) => {
       const own = findings.filter((finding) => finding.form === index);
       const none = `  ${paint.green(say({ zh: "没有发现问题", en: "no findings" }))}`;
-      const body = own.length ? own.map((each) => showFinding(context, form, each)).join("\n\n") : none;
+      const told = new Set<string>();
+      const shown = own.map((each) => {
+        const again = told.has(each.rule);
+        told.add(each.rule);
+        return showFinding(context, form, each, again);
+      });
+      const body = shown.join("\n\n") || none;
       return `${formHeading(context, form)}\n\n${body}\n`;
     })
     .join("\n");

@@ -30,12 +30,39 @@ function counts({ say, paint, lang }: Context, forms: readonly Form[], findings:
   return paint.bold(paper) + parts.join(lang === "zh" ? "，" : ", ");
 }
 
-/** Rules that could not judge some form or row, with the reason: they never count as passed. */
+/** The same counts form by form, where there are several. */
+function countsByForm(
+  { say, width, paint }: Context,
+  forms: readonly Form[],
+  findings: readonly Finding[],
+): string {
+  return table(
+    [
+      { head: say({ zh: "表", en: "form" }), least: 12 },
+      ...severities.map((severity) => ({ head: say(severityNames[severity]), right: true })),
+    ],
+    forms.map((form, index) => [
+      printable(form.fields.projectName?.trim() || form.title || form.source.file),
+      ...severities.map((severity) => {
+        const own = findings.filter((finding) => finding.form === index && finding.severity === severity);
+        return [{ text: String(own.length), tint: own.length ? tinted(paint, severity) : paint.dim }];
+      }),
+    ]),
+    width,
+    paint,
+  );
+}
+
+/**
+ * Rules that could not judge some form or row, with the reason: they never count as passed. That a rule is not about
+ * some rows is told only where it was about none.
+ */
 function gaps(context: Context, coverage: readonly Coverage[]): string {
   const { say, paint, width } = context;
   const byReason = new Map<string, { rule: string; state: Coverage["state"]; why: string; times: number }>();
+  const ran = new Set(coverage.filter(({ state }) => state === "ran").map(({ rule }) => rule));
   for (const { rule, state, why, paths } of coverage) {
-    if (state === "ran") continue;
+    if (state === "ran" || (state === "not-applicable" && ran.has(rule))) continue;
     const key = `${rule} ${state} ${why?.zh ?? ""}`;
     const entry = byReason.get(key) ?? { rule, state, why: why ? say(why) : "", times: 0 };
     entry.times += Math.max(1, paths.length);
@@ -74,7 +101,9 @@ export function showSummary(
     en: `${known.size} rules, ${ran.size} of them ran.`,
   });
   const unread = forms.reduce((sum, form) => sum + form.unread.length, 0);
-  const lines = [counts(context, forms, findings), rulesLine];
+  const lines = [counts(context, forms, findings)];
+  if (forms.length > 1) lines.push(countsByForm(context, forms, findings));
+  lines.push(rulesLine);
   if (unread) {
     const warning = say({
       zh: `表中有 ${unread} 处内容未读懂，未纳入审核；用 duixian read 查看。`,
