@@ -1,0 +1,40 @@
+import { doc101 } from "../../basis.ts";
+import { defineRule } from "../../kit.ts";
+import { countsDown, isRate } from "../../names.ts";
+
+type Facts = { readonly name: string; readonly text: string; readonly better: string };
+
+/** 3条: at least three, or exactly three? A sign takes one letter. */
+export default defineRule({
+  id: "bare-number",
+  title: { zh: "指标值没有写≥、≤或=", en: "A number without a comparison sign" },
+  concern: "measurability",
+  severity: "advice",
+  confidence: "high",
+  basis: [doc101("指标值包括指标性质（≥、≤、=等）、数值和计量单位")],
+  catalogue: ["C05"],
+  on: "indicator",
+  needs: ["level3", "target"],
+  check({ indicator: { level3: name, target } }, report) {
+    if (target.kind !== "quantity" && target.kind !== "duration") return;
+    if (target.comparator !== "implied") return;
+    const text = target.text.trim();
+    const whole =
+      target.kind === "quantity" && target.unit === "%" && target.value === "100" && isRateLike(name);
+    const sign =
+      target.value === "0" || (whole && !countsDown(name)) ? "=" : down(name, target.kind) ? "≤" : "≥";
+    report("bare", { cell: "target" }, { name, text, better: `${sign}${text}` });
+  },
+  say: {
+    bare: ({ name, text, better }: Facts) => ({
+      zh: `“${name}”的指标值“${text}”没有写≥、≤或=，多做少做算不算完成说不清；可写成“${better}”。`,
+      en: `The target “${text}” of “${name}” has no sign (≥, ≤ or =), so it is open whether more or less will do; write “${better}”.`,
+    }),
+  },
+  suggest: {
+    bare: ({ better }) => ({ zh: `改为“${better}”。`, en: `Make it “${better}”.`, replacement: better }),
+  },
+});
+
+const isRateLike = (name: string) => isRate(name) || /性$|度$/.test(name);
+const down = (name: string, kind: "quantity" | "duration") => kind === "duration" || countsDown(name);

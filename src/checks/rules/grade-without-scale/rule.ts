@@ -1,0 +1,41 @@
+import { doc101 } from "../../basis.ts";
+import { defineRule } from "../../kit.ts";
+import { scaleFor } from "../../wording.ts";
+
+type Facts = { readonly name: string; readonly word: string };
+
+/** Words that let a reader grade: named grades, points, or a figure to compare with. */
+const scale = /优|良|中差|分档|等级|档次|级别|评分|打分|得分|评定|评估表|量表|\d\s*(?:分|%|％|个百分点|倍)/;
+
+/** 显著 may be declared, as long as it is said what counts as 显著. Output classes that ask for figures are elsewhere. */
+export default defineRule({
+  id: "grade-without-scale",
+  title: { zh: "定性指标没有分档标准", en: "A qualitative target without a scale" },
+  concern: "measurability",
+  severity: "warning",
+  confidence: "high",
+  basis: [doc101("难以量化的可以定性表述，但应可分级评判")],
+  catalogue: ["C01"],
+  on: "indicator",
+  needs: ["level3", "target"],
+  check({ indicator: { level2, level3: name, target, explanation } }, report, unable) {
+    if (target.kind !== "grade") return unable("not-applicable", "不是定性指标", "not a qualitative target");
+    if (/数量|时效|成本/.test(level2))
+      return unable("not-applicable", "这一类要填数字，另有规则管", "this class asks for figures");
+    if (!scale.test(explanation)) report("bare", { cell: "target" }, { name, word: target.word });
+  },
+  say: {
+    bare: ({ name, word }: Facts) => ({
+      zh: `“${name}”的指标值是“${word}”，却没有说怎样才算“${word}”，年底无从评判；请在指标解释里写明分档标准。`,
+      en: `The target of “${name}” is “${word}”, but nothing says what counts as “${word}”, so it cannot be judged; put a scale into the explanation.`,
+    }),
+  },
+  suggest: {
+    bare: ({ word }) => ({
+      zh: `指标解释可改为：“${scaleFor(word)}”`,
+      en: `Explanation: “${scaleFor(word)}” (judged in four grades, the upper two count as reached)`,
+      cell: "explanation",
+      replacement: scaleFor(word),
+    }),
+  },
+});
