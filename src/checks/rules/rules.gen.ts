@@ -7,6 +7,7 @@ import costingArithmetic from "./costing-arithmetic/rule.ts";
 import costingCoversLittle from "./costing-covers-little/rule.ts";
 import costingDiffersFromAmounts from "./costing-differs-from-amounts/rule.ts";
 import doubledWords from "./doubled-words/rule.ts";
+import duplicateProjectCode from "./duplicate-project-code/rule.ts";
 import explanationOfAnotherRow from "./explanation-of-another-row/rule.ts";
 import explanationRepeatsName from "./explanation-repeats-name/rule.ts";
 import goalRepeatsLongTerm from "./goal-repeats-long-term/rule.ts";
@@ -19,8 +20,10 @@ import rateInOtherUnit from "./rate-in-other-unit/rule.ts";
 import rateOverHundred from "./rate-over-hundred/rule.ts";
 import satisfactionSign from "./satisfaction-sign/rule.ts";
 import satisfactionWithoutRespondents from "./satisfaction-without-respondents/rule.ts";
+import signDiffersAcrossForms from "./sign-differs-across-forms/rule.ts";
 import spendingProgressAsCost from "./spending-progress-as-cost/rule.ts";
 import starredNotApplicable from "./starred-not-applicable/rule.ts";
+import targetDiffersAcrossForms from "./target-differs-across-forms/rule.ts";
 import targetTooLow from "./target-too-low/rule.ts";
 import totalDiffersFromYears from "./total-differs-from-years/rule.ts";
 import truncatedName from "./truncated-name/rule.ts";
@@ -34,6 +37,7 @@ export const rules = [
   costingCoversLittle,
   costingDiffersFromAmounts,
   doubledWords,
+  duplicateProjectCode,
   explanationOfAnotherRow,
   explanationRepeatsName,
   goalRepeatsLongTerm,
@@ -46,8 +50,10 @@ export const rules = [
   rateOverHundred,
   satisfactionSign,
   satisfactionWithoutRespondents,
+  signDiffersAcrossForms,
   spendingProgressAsCost,
   starredNotApplicable,
+  targetDiffersAcrossForms,
   targetTooLow,
   totalDiffersFromYears,
   truncatedName,
