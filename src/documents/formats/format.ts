@@ -13,7 +13,13 @@ export type Cell = {
 export type GridRow = { readonly place: Place; readonly cells: readonly Cell[] };
 
 /** A ruled (or tabbed) table, or a piece of one that a page break cut. */
-export type Table = { readonly is: "table"; readonly at: string; readonly rows: readonly GridRow[] };
+export type Table = {
+  readonly is: "table";
+  readonly at: string;
+  readonly rows: readonly GridRow[];
+  /** It stands at the head of a page and may go on from the page before, in the middle of a row. */
+  readonly continues?: boolean;
+};
 
 /** A line of text that stands outside every table. */
 export type Line = { readonly is: "line"; readonly text: string; readonly place: Place };

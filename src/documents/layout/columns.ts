@@ -30,7 +30,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ["level3", /^(三级指标|三级|指标名称|三级指标名称|具体指标|绩效指标|指标内容|绩效指标名称|指标)$/],
   [
     "target",
-    /^((年度|全年|年初|预期|计划|绩效|目标|本年|本年度|当年|设定|申报)*(指标值|目标值|预期值|计划值|绩效值)(及单位)?|年度绩效目标值?|目标|评价标准)$/,
+    /^((年度|全年|年初|预期|计划|绩效|指标|目标|本年|本年度|当年|设定|申报)*(指标值|目标值|预期值|计划值|绩效值)(及单位)?|年度绩效目标值?|目标|评价标准)$/,
   ],
   ["explanation", /^(绩效)?指标(解释|说明|描述|释义|解释说明|内容说明)$|^解释$/],
   [
@@ -106,7 +106,8 @@ export function readHeader(
       group: labelKey(cell.text),
     });
     if (!parts.length) return [column(cell, role)];
-    const split = role === "target" && parts.every((part) => roleIn(storeyRoles, part.text));
+    const storey = parts.map((part) => roleIn(storeyRoles, part.text));
+    const split = storey.every(Boolean) && storey.some((part) => part === "number" || part === "grades");
     return parts.map((part) =>
       column(part, split ? roleIn(storeyRoles, part.text) : roleIn(roles, part.text)),
     );

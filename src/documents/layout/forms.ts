@@ -1,5 +1,6 @@
 import type { Form, Unread } from "#model";
 import type { Grid, Line, Table } from "../formats/format.ts";
+import { isRest, withRest } from "./broken.ts";
 import { readBudgetHeader, readBudgetRow } from "./budget.ts";
 import { readHeader } from "./columns.ts";
 import { type Draft, finished, isForm, newDraft } from "./draft.ts";
@@ -82,7 +83,13 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
         index += header.rows - 1;
         continue;
       }
-      used = onRow(table, row, rows[index + 1], used);
+      used = onRow(
+        table,
+        row,
+        rows[index + 1],
+        used,
+        table.continues === true && !rows.slice(0, index).some(isFilled),
+      );
     }
   };
 
@@ -91,6 +98,7 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
     row: SeenRow,
     next: SeenRow | undefined,
     used: ReadonlySet<unknown>,
+    atBreak: boolean,
   ): ReadonlySet<unknown> => {
     const first = row.cells.find((cell) => cell.begins && tidy(cell.text) !== "");
     const names = fieldsIn(row);
@@ -103,6 +111,11 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
           text: rowText(row),
           why: "合计、备注或签字行，不是指标，原样保留。",
         });
+        return new Set();
+      }
+      const last = draft.indicators.at(-1);
+      if (last && atBreak && isRest(row, draft.columns, last)) {
+        draft.indicators[draft.indicators.length - 1] = withRest(last, row, draft.columns);
         return new Set();
       }
       const read = readIndicator(row, draft.columns, draft.levels);
@@ -139,6 +152,8 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
   const forms = drafts.filter(isForm).map((form) => finished(form, file, format));
   return withUnread(forms, grid.unread);
 }
+
+const isFilled = (row: SeenRow) => row.cells.some((cell) => tidy(cell.text) !== "");
 
 const rowText = (row: SeenRow) =>
   row.cells

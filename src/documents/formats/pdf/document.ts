@@ -4,11 +4,18 @@ import { getDocument, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs"
 import { damaged, encrypted, tooLarge } from "../../archive/faults.ts";
 import { applied, asMatrix, type Matrix, multiply, type Rule, type Run } from "./geometry.ts";
 import { rulesOf } from "./rules.ts";
+import { wordsOf } from "./text.ts";
 
 const limits = { pages: 500, runs: 50_000, seconds: 60 } as const;
 const home = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
 
-export type Page = { readonly number: number; readonly width: number; readonly height: number; readonly runs: readonly Run[]; readonly rules: readonly Rule[] };
+export type Page = {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly Run[];
+  readonly rules: readonly Rule[];
+};
 
 async function open(bytes: Uint8Array) {
   const task = getDocument({
@@ -46,7 +53,9 @@ function runsOf(items: readonly unknown[], base: Matrix): readonly Run[] {
     // Text set at a slant or upright is a watermark or a seal, not part of a table.
     if (Math.abs(matrix[1]) > 0.2 * Math.abs(matrix[0])) continue;
     const [left, baseline] = applied(matrix, 0, 0);
-    runs.push({ text, left, right: left + width, baseline, size: Math.hypot(matrix[2], matrix[3]) });
+    runs.push(
+      ...wordsOf({ text, left, right: left + width, baseline, size: Math.hypot(matrix[2], matrix[3]) }),
+    );
   }
   return runs;
 }
@@ -67,7 +76,8 @@ async function readPage(page: PDFPageProxy, number: number): Promise<Page> {
 export async function* pagesOf(bytes: Uint8Array): AsyncIterable<Page> {
   const { task, document } = await open(bytes);
   try {
-    if (document.numPages > limits.pages) throw tooLarge("PDF 超过 500 页", "the PDF has more than 500 pages");
+    if (document.numPages > limits.pages)
+      throw tooLarge("PDF 超过 500 页", "the PDF has more than 500 pages");
     const started = performance.now();
     for (let number = 1; number <= document.numPages; number++) {
       if (performance.now() - started > limits.seconds * 1000)

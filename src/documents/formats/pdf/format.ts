@@ -5,7 +5,11 @@ import { clustered, nearest } from "./geometry.ts";
 import { type RuledTable, ruledTables } from "./ruled.ts";
 import { linesOf, type TextLine } from "./text.ts";
 
-type PageTables = { readonly number: number; readonly tables: readonly RuledTable[]; readonly lines: readonly TextLine[] };
+type PageTables = {
+  readonly number: number;
+  readonly tables: readonly RuledTable[];
+  readonly lines: readonly TextLine[];
+};
 
 /** One table piece in grid columns that are the same on every page, so that a table cut by a page break goes on. */
 function gridTable(table: RuledTable, edges: readonly number[], page: number, number: number): Table {
@@ -18,15 +22,23 @@ function gridTable(table: RuledTable, edges: readonly number[], page: number, nu
       .map((box) => {
         const column = nearest(edges, box.left);
         const colSpan = Math.max(1, nearest(edges, box.right) - column);
-        return { column, colSpan, rowSpan: box.rowSpan, text: box.text, place: { ...at(row), column: column + 1 } };
+        return {
+          column,
+          colSpan,
+          rowSpan: box.rowSpan,
+          text: box.text,
+          place: { ...at(row), column: column + 1 },
+        };
       }),
   }));
-  return { is: "table", at: `page ${page} table ${number}`, rows };
+  return { is: "table", at: `page ${page} table ${number}`, rows, continues: page > 1 && number === 1 };
 }
 
 function blocksOf(pages: readonly PageTables[]): readonly Block[] {
   const edges = clustered(
-    pages.flatMap(({ tables }) => tables.flatMap(({ boxes }) => boxes.flatMap(({ left, right }) => [left, right]))),
+    pages.flatMap(({ tables }) =>
+      tables.flatMap(({ boxes }) => boxes.flatMap(({ left, right }) => [left, right])),
+    ),
     2.5,
   );
   return pages.flatMap(({ number, tables, lines }) => {

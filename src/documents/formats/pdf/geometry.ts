@@ -17,14 +17,20 @@ export const applied = (m: Matrix, x: number, y: number): readonly [number, numb
 
 /** A matrix from numbers that a file gave: anything that is not six finite numbers is no change at all. */
 export function asMatrix(numbers: unknown): Matrix {
-  const list = Array.isArray(numbers) || ArrayBuffer.isView(numbers) ? Array.from(numbers as ArrayLike<number>) : [];
+  const list =
+    Array.isArray(numbers) || ArrayBuffer.isView(numbers) ? Array.from(numbers as ArrayLike<number>) : [];
   const [a, b, c, d, e, f] = list.map(Number);
   const whole = [a, b, c, d, e, f].every((number) => Number.isFinite(number));
   return whole ? [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0] : [1, 0, 0, 1, 0, 0];
 }
 
 /** A drawn rule: at one x (upright) or one y (level), from one end to the other. */
-export type Rule = { readonly upright: boolean; readonly at: number; readonly from: number; readonly to: number };
+export type Rule = {
+  readonly upright: boolean;
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+};
 
 /** A run of characters on one baseline. */
 export type Run = {

@@ -11,7 +11,12 @@ export type Box = {
   readonly rowSpan: number;
   readonly text: string;
 };
-export type RuledTable = { readonly top: number; readonly bottom: number; readonly rows: number; readonly boxes: readonly Box[] };
+export type RuledTable = {
+  readonly top: number;
+  readonly bottom: number;
+  readonly rows: number;
+  readonly boxes: readonly Box[];
+};
 
 const snap = 2.5;
 /** A cell edge counts as drawn when this share of it is. */
@@ -90,15 +95,24 @@ function covered(rules: readonly Rule[], from: number, to: number): number {
 /** Ends of `across` that stick out more than a line's height beyond the outermost of `rules`. */
 function beyond(rules: readonly Rule[], across: readonly Rule[]): readonly number[] {
   const least = 6;
-  const outer = { first: Math.min(...rules.map(({ at }) => at)), last: Math.max(...rules.map(({ at }) => at)) };
-  const ends = { first: Math.min(...across.map(({ from }) => from)), last: Math.max(...across.map(({ to }) => to)) };
+  const outer = {
+    first: Math.min(...rules.map(({ at }) => at)),
+    last: Math.max(...rules.map(({ at }) => at)),
+  };
+  const ends = {
+    first: Math.min(...across.map(({ from }) => from)),
+    last: Math.max(...across.map(({ to }) => to)),
+  };
   return [
     ...(ends.first < outer.first - least ? [ends.first] : []),
     ...(ends.last > outer.last + least ? [ends.last] : []),
   ];
 }
 
-function tableOf(rules: readonly Rule[], runs: readonly Run[]): { table: RuledTable; inside: ReadonlySet<Run> } | null {
+function tableOf(
+  rules: readonly Rule[],
+  runs: readonly Run[],
+): { table: RuledTable; inside: ReadonlySet<Run> } | null {
   const uprights = rules.filter((rule) => rule.upright);
   const levels = rules.filter((rule) => !rule.upright);
   // A cell cut by a page break may lack its upper or lower rule: the uprights then reach beyond the last level one.
@@ -120,7 +134,12 @@ function tableOf(rules: readonly Rule[], runs: readonly Run[]): { table: RuledTa
   };
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
-      const [left, right, top, bottom] = [edge(xs, column), edge(xs, column + 1), edge(ys, row), edge(ys, row + 1)];
+      const [left, right, top, bottom] = [
+        edge(xs, column),
+        edge(xs, column + 1),
+        edge(ys, row),
+        edge(ys, row + 1),
+      ];
       const here = row * columns + column;
       if (column + 1 < columns && covered(uprightsAt[column + 1] ?? [], top, bottom) < drawn)
         owner[root(here + 1)] = root(here);
@@ -144,13 +163,10 @@ function tableOf(rules: readonly Rule[], runs: readonly Run[]): { table: RuledTa
   const inside = new Set<Run>();
   for (const run of runs) {
     const y = run.baseline - run.size * 0.35;
-    if (cellAt((run.left + run.right) / 2, y) === null) continue;
+    const cell = cellAt((run.left + run.right) / 2, y);
+    if (cell === null) continue;
     inside.add(run);
-    const crosses = cellAt(run.left + 1, y) !== cellAt(run.right - 1, y);
-    for (const piece of crosses ? split(run) : [run]) {
-      const cell = cellAt((piece.left + piece.right) / 2, y);
-      if (cell !== null) spans.get(cell)?.runs.push(piece);
-    }
+    spans.get(cell)?.runs.push(run);
   }
   const boxes = [...spans.values()].map(({ c0, c1, r0, r1, runs: held }) => {
     const [left, right] = [edge(xs, c0), edge(xs, c1 + 1)];
@@ -158,18 +174,6 @@ function tableOf(rules: readonly Rule[], runs: readonly Run[]): { table: RuledTa
     return { ...place, row: r0, rowSpan: r1 - r0 + 1, text: textOf(held, right - left) };
   });
   return { table: { top: edge(ys, 0), bottom: edge(ys, rows), rows, boxes }, inside };
-}
-
-/** Neighbouring cells that nearly touch come as one run with a space between: cut at the spaces. */
-function split(run: Run): readonly Run[] {
-  const weight = (text: string) => [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) < 0x2e80 ? 0.5 : 1), 0);
-  const perUnit = (run.right - run.left) / Math.max(weight(run.text), 0.5);
-  let left = run.left;
-  return run.text.split(/(?<= )/).map((text) => {
-    const piece = { ...run, text: text.trimEnd(), left, right: left + weight(text.trimEnd()) * perUnit };
-    left += weight(text) * perUnit;
-    return piece;
-  });
 }
 
 /** The ruled tables of a page from top to bottom, and the runs that stand outside them all. */

@@ -7,7 +7,14 @@ const close = 4;
 const thin = 3;
 const limit = 100_000;
 
-const strokes = new Set<number>([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
+const strokes = new Set<number>([
+  OPS.stroke,
+  OPS.closeStroke,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
 const fills = new Set<number>([OPS.fill, OPS.eoFill]);
 
 type Point = readonly [number, number];

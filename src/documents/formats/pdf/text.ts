@@ -1,6 +1,13 @@
 import type { Run } from "./geometry.ts";
 
-export type TextLine = { readonly text: string; readonly left: number; readonly right: number; readonly baseline: number; readonly size: number; readonly runs: readonly Run[] };
+export type TextLine = {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+  readonly runs: readonly Run[];
+};
 
 /** A gap this wide between two runs is a typed space, in shares of the letter height. */
 const space = 0.22;
@@ -11,6 +18,34 @@ const joined = (runs: readonly Run[]): string =>
     const apart = before !== undefined && run.left - before.right > space * run.size;
     return `${text}${apart && !text.endsWith(" ") ? " " : ""}${run.text}`;
   }, "");
+
+const natural = (text: string, size: number) =>
+  [...text].reduce(
+    (sum, sign) => sum + (sign.charCodeAt(0) < 0x2e80 && !/[“”‘’…—]/.test(sign) ? 0.5 : 1) * size,
+    0,
+  );
+
+/**
+ * A run's words, each at its own place. One run may reach over two cells that nearly touch, or leave a gap where a sign
+ * of another font is drawn later; ideographs are as wide as they are high, so the gaps can be told.
+ */
+export function wordsOf(run: Run): readonly Run[] {
+  const words = run.text.split(/\s+/).filter(Boolean);
+  if (words.length < 2) return [{ ...run, text: run.text.trim() }];
+  const widths = words.map((word) => natural(word, run.size));
+  const whole = run.right - run.left;
+  const sum = widths.reduce((total, width) => total + width, 0);
+  const least = 0.25 * run.size * (words.length - 1);
+  const scale = Math.min(1, (whole - least) / sum);
+  const gap = (whole - sum * scale) / (words.length - 1);
+  let left = run.left;
+  return words.map((text, index) => {
+    const right = left + (widths[index] ?? 0) * scale;
+    const word = { ...run, text, left, right };
+    left = right + gap;
+    return word;
+  });
+}
 
 /** Runs gathered into lines, top to bottom, each left to right. */
 export function linesOf(runs: readonly Run[]): readonly TextLine[] {
