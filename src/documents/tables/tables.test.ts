@@ -118,6 +118,14 @@ test("绩效目标执行监控表 has the columns of 财预〔2019〕136号, box
     其他/满意度指标 |  |  | — | — |  |  |  |  |  |  |  |  |  | "
   `));
 
+test("long reasons turn the self-evaluation on its side", () => {
+  const rows = selfEvaluation.rows.map((row) => ({ ...row, cause: "长".repeat(81) }));
+  expect(selfEvaluationTable.lay(selfEvaluation).landscape).toBe(false);
+  const turned = selfEvaluationTable.lay({ ...selfEvaluation, rows });
+  expect(turned.landscape).toBe(true);
+  expect(turned.columns.reduce((sum, width) => sum + width, 0)).toBeCloseTo(265);
+});
+
 test("amounts keep the unit their form printed", () => {
   const printed = (printedUnit: string | null) =>
     drawn(

@@ -111,7 +111,7 @@ export default defineTable({
       },
       landscape: true,
       points: 9,
-      columns: [10, 18.5, 18.5, 28, 20, 22, 22, 10, 10, 10, 10, 9, 26, 12.3, 12.3, 12.4, 14],
+      columns: [10, 18.5, 18.5, 28, 20, 22, 22, 9, 9, 9, 9, 9, 26, 12.3, 12.3, 12.4, 18],
       sections: [
         {
           head: [],

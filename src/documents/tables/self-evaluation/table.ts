@@ -57,6 +57,12 @@ function rowOf({ indicator, attainment, points, cause }: EvaluatedIndicator): Ro
   ];
 }
 
+/** Upright as the form is published, unless long reasons would run down its narrow last column. */
+const paperFor = (rows: readonly EvaluatedIndicator[]) =>
+  rows.some(({ cause }) => cause.length > 80)
+    ? { landscape: true, columns: [10, 18.5, 18.5, 22, 30, 30, 30, 14, 20, 72] }
+    : { landscape: false, columns: [10, 18.5, 18.5, 13, 20, 22, 22, 14, 15, 25] };
+
 export default defineTable({
   id: "self-evaluation",
   name: { zh: "绩效自评表", en: "Self-evaluation of performance" },
@@ -67,9 +73,8 @@ export default defineTable({
     subtitles: [`（${year}年度）`],
     banner: synthetic ? syntheticBanner : null,
     note: { left: `项目编码：${form.fields.projectCode ?? ""}`, right: "金额单位：万元" },
-    landscape: false,
+    ...paperFor(rows),
     points: 9,
-    columns: [10, 18.5, 18.5, 13, 20, 22, 22, 14, 15, 25],
     sections: [
       {
         head: [],
