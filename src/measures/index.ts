@@ -1,0 +1,16 @@
+export { agree, type Difference } from "./agree.ts";
+export { attain, type Evidence } from "./attain/attain.ts";
+export { gapsOf } from "./attain/gaps.ts";
+export {
+  type Binding,
+  type Bindings,
+  type BindingsContext,
+  readBindings,
+  type WindowAsked,
+} from "./bindings/read.ts";
+export { type Measure, type PlainMeasure, readMeasure, type ShapeId, shapes } from "./measure.ts";
+export { explain, sayDemand } from "./obligation/explain.ts";
+export { compile, type Duty, type Obligation, oblige } from "./obligation/oblige.ts";
+export type { Said } from "./said.ts";
+export type { Bound, Figure, Result, Shape, Timing } from "./shapes/kit.ts";
+export { relation } from "./sql/print.ts";

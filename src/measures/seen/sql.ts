@@ -1,0 +1,51 @@
+import type { FieldShape, KindShape } from "#model";
+import type { Day } from "#values";
+import { earlier } from "#values";
+import type { Cut } from "../cut.ts";
+import { observedField } from "../fields.ts";
+import type { Comparison, Expr } from "../sql/expression.ts";
+import { absent, any, column, compare, day, present, when } from "../sql/expression.ts";
+
+/** The column that holds the field's local day: sealed beside an instant, the field itself otherwise. */
+export const dayColumn = (field: FieldShape): Expr =>
+  column(field.type.is === "instant" ? `${field.name}_on` : field.name);
+
+/** Facts with a date may lie after the day we look from; the observed one may not, since its rows were left out. */
+export const isDated = (kind: KindShape, field: FieldShape): boolean =>
+  field.name !== kind.observed && ["instant", "day", "month"].includes(field.type.is);
+
+/** The field as it was known at the end of `asOf`: a day or instant still to come is null. */
+export const known = (kind: KindShape, field: FieldShape, asOf: Day): Expr =>
+  isDated(kind, field)
+    ? when(compare(dayColumn(field), "<=", day(asOf)), column(field.name))
+    : column(field.name);
+
+export const knownPresent = (kind: KindShape, field: FieldShape, asOf: Day): Expr =>
+  isDated(kind, field) ? compare(dayColumn(field), "<=", day(asOf)) : present(column(field.name));
+
+export const knownAbsent = (kind: KindShape, field: FieldShape, asOf: Day): Expr =>
+  isDated(kind, field)
+    ? any(absent(dayColumn(field)), compare(dayColumn(field), ">", day(asOf)))
+    : absent(column(field.name));
+
+/** True where the field's local day is known by `asOf` and not after `by`. */
+export const knownBy = (field: FieldShape, asOf: Day, by: Day): Expr =>
+  compare(dayColumn(field), "<=", day(earlier(asOf, by)));
+
+/** The field's known local day compared with a fixed day. */
+export const dayCompared = (
+  kind: KindShape,
+  field: FieldShape,
+  how: Comparison,
+  to: Day,
+  asOf: Day,
+): Expr => {
+  const said = compare(dayColumn(field), how, day(to));
+  return isDated(kind, field) ? { is: "all", of: [compare(dayColumn(field), "<=", day(asOf)), said] } : said;
+};
+
+/** Rows whose observed day lies in the window and is not later than asOf. */
+export function observedWithin(kind: KindShape, of: Cut): readonly Expr[] {
+  const on = dayColumn(observedField(kind));
+  return [compare(on, ">=", day(of.window.from)), compare(on, "<=", day(of.upTo))];
+}

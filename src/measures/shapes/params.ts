@@ -1,0 +1,38 @@
+import type { z } from "zod";
+import type { Fault } from "#model";
+import { nearestName } from "#model";
+import type { Place } from "../fields.ts";
+import { faultAt } from "../fields.ts";
+
+type Issue = z.core.$ZodIssue;
+
+function said(issue: Issue, known: readonly string[]): { readonly zh: string; readonly en: string } {
+  const name = issue.path.join(".");
+  if (issue.code === "unrecognized_keys") {
+    const word = issue.keys[0] ?? "";
+    const near = nearestName(word, known);
+    return {
+      zh: `没有参数“${word}”；${near ? `是否应为“${near}”？` : `可用的有：${known.join("、")}。`}`,
+      en: `there is no parameter "${word}"; ${near ? `did you mean "${near}"?` : `there are: ${known.join(", ")}.`}`,
+    };
+  }
+  if (issue.code === "invalid_type" && issue.input === undefined)
+    return { zh: `缺少参数“${name}”。`, en: `parameter "${name}" is missing.` };
+  if (issue.code === "invalid_value") {
+    const list = issue.values.map(String);
+    return {
+      zh: `“${name}”只能是：${list.join("、")}。`,
+      en: `"${name}" must be one of: ${list.join(", ")}.`,
+    };
+  }
+  if (issue.code === "invalid_type")
+    return { zh: `“${name}”应是 ${issue.expected}。`, en: `"${name}" must be of type ${issue.expected}.` };
+  return { zh: `“${name}”写得不对：${issue.message}。`, en: `"${name}" is not right: ${issue.message}.` };
+}
+
+/** The first thing wrong with a unit's parameters, as a fault that names the remedy. */
+export function paramFault(at: Place, unit: string, known: readonly string[], error: z.ZodError): Fault {
+  const [issue] = error.issues;
+  const words = issue ? said(issue, known) : { zh: "写得不对。", en: "is not right." };
+  return faultAt(at, "parameter", { zh: `${unit}：${words.zh}`, en: `${unit}: ${words.en}` });
+}
