@@ -5,8 +5,8 @@ import { flowing, labelKey, tidy } from "./words.ts";
 
 const words: readonly (readonly [keyof PrintedBudget, RegExp])[] = [
   ["original", /^(年初预算数|年初预算|年初预算金额)$/],
-  ["adjusted", /^(全年预算数|全年预算|预算数|调整后预算数|预算金额)$/],
-  ["spent", /^(全年执行数|执行数|实际支出数|全年支出数|实际执行数|支出数|全年执行)$/],
+  ["adjusted", /^(全年预算数|全年预算|预算数|调整后预算数|预算金额|下达额度)$/],
+  ["spent", /^(全年执行数|执行数|实际支出数|全年支出数|实际执行数|支出数|全年执行|实际支出金额|实际支出)$/],
   ["rate", /^(执行率|预算执行率|预算执行进度)$/],
   ["weight", /^(分值|权重)$/],
   ["score", /^(得分|自评得分|自评分)$/],
@@ -30,6 +30,7 @@ export function readBudgetRow(draft: Draft, row: SeenRow): boolean {
   const columns = draft.budgetColumns;
   const label = row.cells.find((cell) => cell.begins && tidy(cell.text) !== "");
   if (!columns || !label || columns.has(label.column)) return false;
+  if (label.text.length > 24) return false;
   if (!/资金|拨款|其他|结转|补助|合计|总额|收入|债券/.test(label.text)) return false;
   const printed = (name: keyof PrintedBudget) => {
     const cell = row.cells.find(({ column, begins }) => begins && columns.get(column) === name);

@@ -55,6 +55,15 @@ export function finished(draft: Draft, file: string, format: string): Form {
     places: draft.places,
     ...(draft.budget ? { budget: draft.budget } : {}),
     indicators: draft.indicators,
-    unread: draft.unread,
+    unread: draft.columns
+      ? draft.unread
+      : [
+          ...draft.unread,
+          {
+            at: Object.values(draft.places)[0] ?? {},
+            text: "",
+            why: "这张表里没有找到指标表的表头，指标未能读取。",
+          },
+        ],
   };
 }

@@ -6,6 +6,7 @@ import type { Seen, SeenRow } from "./lattice.ts";
 import { flowing, tidy } from "./words.ts";
 
 const prose = new Set<FieldName>(["policyBasis", "costingBasis", "annualGoal", "longTermGoal"]);
+const bare = (label: string) => flowing(label).replace(/[:：]+$/, "");
 const noPlace = "本系统的申报表没有这一项，原样保留。";
 
 /** Writes a field once: a later blank never wipes out what stands, a later value fills what stood blank. */
@@ -16,7 +17,7 @@ function set(draft: Draft, name: FieldName, label: string, value: string, at: Pl
     if (tidy(value) && tidy(value) !== heldText)
       draft.unread.push({
         at,
-        text: `${flowing(label)}：${flowing(value)}`,
+        text: `${bare(label)}：${flowing(value)}`,
         why: "同一项目在表中出现两次，只取先出现的。",
       });
     return;
@@ -64,13 +65,12 @@ export function readFields(
   const put = (name: FieldName | null, label: Seen | string, value: string, at: Place) => {
     const words = typeof label === "string" ? label : label.text;
     if (name) set(draft, name, words, value, at, around);
-    else if (tidy(value))
-      draft.unread.push({ at, text: `${flowing(words)}：${flowing(value)}`, why: noPlace });
+    else if (tidy(value)) draft.unread.push({ at, text: `${bare(words)}：${flowing(value)}`, why: noPlace });
   };
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index];
     if (!cell || tidy(cell.text) === "") continue;
-    const within = inline(cell.text);
+    const within = isLabel(cell.text) ? null : inline(cell.text);
     if (within) {
       put(fieldNamed(within.label), within.label, within.value, cell.place);
       continue;

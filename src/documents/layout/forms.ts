@@ -106,11 +106,12 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
     const isNewForm = names.length > 0 && (apart || title !== null || repeats(names));
     if (goesOn && draft?.columns && !isNewForm) {
       if (first && isFooter(first.text)) {
-        draft.unread.push({
-          at: row.place,
-          text: rowText(row),
-          why: "合计、备注或签字行，不是指标，原样保留。",
-        });
+        if (!isNoise(rowText(row)))
+          draft.unread.push({
+            at: row.place,
+            text: rowText(row),
+            why: "合计或备注行，不是指标，原样保留。",
+          });
         return new Set();
       }
       const last = draft.indicators.at(-1);
@@ -130,14 +131,15 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
       forLabels(table.at, false).budgetColumns = budget;
       return new Set();
     }
-    if (draft && !apart && readBudgetRow(draft, row)) return new Set();
+    const isUsed = filledCells(row).every((cell) => used.has(cell.place));
+    if (isUsed || (draft && !apart && readBudgetRow(draft, row))) return new Set();
     if (!hasLabels(row)) {
-      if (draft && !apart && !row.cells.every((cell) => used.has(cell.place) || !tidy(cell.text)))
-        readFields(draft, row, next, used);
+      if (draft && !apart) readFields(draft, row, next, used);
       return new Set();
     }
     const target = forLabels(table.at, isNewForm && !apart);
     target.inIndicators = false;
+    target.budgetColumns = null;
     return readFields(target, row, next, used);
   };
 
@@ -153,6 +155,7 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
   return withUnread(forms, grid.unread);
 }
 
+const filledCells = (row: SeenRow) => row.cells.filter((cell) => cell.begins && tidy(cell.text) !== "");
 const isFilled = (row: SeenRow) => row.cells.some((cell) => tidy(cell.text) !== "");
 
 const rowText = (row: SeenRow) =>

@@ -87,7 +87,10 @@ export function readIndicator(
     at: row.place,
   };
   const unread = row.cells
-    .filter((cell) => cell.begins && !taken.has(cell) && tidy(cell.text) !== "")
+    // The unused half of a two-halved table repeats the level names of the half that was read.
+    .filter(
+      (cell) => cell.begins && !taken.has(cell) && tidy(cell.text) !== "" && flowing(cell.text) !== level2,
+    )
     .map((cell) => {
       const column = columns.find(({ from, to }) => cell.column >= from && cell.column < to);
       const why = column

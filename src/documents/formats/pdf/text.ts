@@ -72,7 +72,7 @@ export function linesOf(runs: readonly Run[]): readonly TextLine[] {
 /** Width of what may not be broken at the start of a line: a Latin word or number, or one ideograph. */
 const firstWord = ({ text, size }: TextLine) => {
   const [word = ""] = /^[\w.,:;%()-]+/.exec(text) ?? [];
-  return (word ? word.length * 0.55 : 1) * size;
+  return (word ? word.length * 0.55 : 2) * size;
 };
 
 /**
@@ -84,7 +84,7 @@ export function textOf(runs: readonly Run[], width: number): string {
     const before = lines[index - 1];
     if (!before) return line.text;
     const room = width - (before.right - before.left) - firstWord(line);
-    if (room > 2.5 * line.size) return `${text}\n${line.text}`;
+    if (room > 3 * line.size) return `${text}\n${line.text}`;
     const latin = /[A-Za-z,.;]$/.test(text) && /^[A-Za-z]/.test(line.text);
     return `${text}${latin ? " " : ""}${line.text}`;
   }, "");
