@@ -28,6 +28,8 @@ export type IndicatorCase = {
   readonly 实际?: string;
   readonly 状态?: Attainment["state"];
   readonly 组成?: { readonly [part: string]: string };
+  /** The measure's own verdict, where it says more than the figure. */
+  readonly 达到?: "是" | "否";
   readonly 性质?: "正向" | "反向";
   readonly 分值: string;
   /** Points a person set. */
@@ -159,7 +161,7 @@ const indicatorOf = (level1: string, level2: string, level3: string, target: Tar
   at: {},
 });
 
-function attainmentOf({ 实际, 状态, 组成 }: IndicatorCase, target: Target): Attainment {
+function attainmentOf({ 实际, 状态, 组成, 达到 }: IndicatorCase, target: Target): Attainment {
   const [, value, unit] = /^(-?\d+(?:\.\d+)?)(\D*)$/.exec(实际 ?? "") ?? [];
   const isFigure = value !== undefined && !isDay(实际 ?? "");
   return {
@@ -168,7 +170,7 @@ function attainmentOf({ 实际, 状态, 组成 }: IndicatorCase, target: Target)
     unit: isFigure ? (unit ?? "") : "",
     window: fiscalYear(2023),
     asOf: "2023-12-31",
-    met: null,
+    met: 达到 === undefined ? null : 达到 === "是",
     rows: 1,
     batches: [],
     query: null,

@@ -1,6 +1,5 @@
 import type { Indicator, Likelihood, Words } from "#model";
-import { decimal, inferSense } from "#values";
-import { completionOf, completionOfRange } from "../indicator/completion.ts";
+import { decimal, inferSense, meets } from "#values";
 import type { Forecast, NoForecast } from "./forecast.ts";
 
 /**
@@ -18,14 +17,16 @@ export function likelihoodOf(
       likelihood: null,
       why: { zh: "目标不是数值，可能性由人判断。", en: "The target is no figure: a person judges." },
     };
-  const meets = (value: string) =>
-    (target.kind === "range"
-      ? completionOfRange(target, decimal(value))
-      : completionOf(target, decimal(value), inferSense(indicator.level3, target), "0")
-    ).is === "met";
   const { low, high } = forecast;
-  const inside = target.kind === "range" && decimal(low).lt(target.low) && decimal(high).gt(target.high);
-  const ends = [meets(low), meets(high)];
+  const sense = inferSense(indicator.level3, target);
+  const ends = [low, high].map((end) =>
+    target.kind === "range"
+      ? decimal(end).gte(target.low) && decimal(end).lte(target.high)
+      : meets(target.comparator, decimal(end), decimal(target.value), sense),
+  );
+  const [least, most] = target.kind === "range" ? [target.low, target.high] : [target.value, target.value];
+  const twoSided = target.kind === "range" || target.comparator === "=";
+  const inside = twoSided && decimal(low).lte(most) && decimal(high).gte(least);
   const likelihood = ends.every(Boolean)
     ? "certain"
     : ends.some(Boolean) || inside
