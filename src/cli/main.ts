@@ -8,6 +8,13 @@ for (const stream of [process.stdout, process.stderr])
     process.exit(0);
   });
 
+// What escapes every net (a timer, an event) is ours too: say so shortly and leave with our own code.
+process.on("uncaughtException", (error) => {
+  process.stderr.write(`兑现自身出错 / a fault of our own: ${error.message}\n`);
+  if (process.env.DUIXIAN_DEBUG) process.stderr.write(`${error.stack ?? ""}\n`);
+  process.exit(3);
+});
+
 const code = await runCli(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,

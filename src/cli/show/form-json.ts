@@ -1,10 +1,11 @@
 import type { Form } from "#model";
 
-/** A form as `read --json` prints it: places of fields stay inside, every other name is the model's own. */
-export const jsonForm = ({ kind, source, fields, indicators, unread }: Form) => ({
+/** A form as `read --json` prints it, by the model's own names; `budget` only where the form prints a money row. */
+export const jsonForm = ({ kind, source, fields, budget, indicators, unread }: Form) => ({
   kind,
   source,
   fields,
+  ...(budget ? { budget } : {}),
   indicators,
   unread,
 });

@@ -1,5 +1,13 @@
 import { fieldNames, rowCellNames } from "#checks";
-import { type Amount, amountFields, type FieldName, type Form, type FormKind, textFields } from "#model";
+import {
+  type Amount,
+  amountFields,
+  type FieldName,
+  type Form,
+  type FormKind,
+  type PrintedBudget,
+  textFields,
+} from "#model";
 import type { Target } from "#values";
 import type { Context } from "../context.ts";
 import type { Words } from "../kit.ts";
@@ -17,11 +25,14 @@ export const kindNames: { readonly [Kind in FormKind]: Words } = {
 const blank = { zh: "（空）", en: "(blank)" };
 
 /** “a.docx › 表 1 · 信息安全运行维护”. */
-export function formHeading({ say, paint, lang }: Context, form: Form): string {
+export function formHeading({ say, paint, lang, width }: Context, form: Form): string {
   const { file } = form.source;
   const at = sourceWords(form.source.at, lang);
-  const name = form.fields.projectName?.trim() || form.title || say(kindNames[form.kind]);
-  return `${paint.bold(printable(name))} ${paint.dim(`${say(kindNames[form.kind])} · ${[file, at].filter(Boolean).join(" › ")}`)}`;
+  const name = printable(form.fields.projectName?.trim() || form.title || say(kindNames[form.kind]));
+  const about = `${say(kindNames[form.kind])} · ${printable([file, at].filter(Boolean).join(" › "))}`;
+  return columns(`${name} ${about}`) <= width
+    ? `${paint.bold(name)} ${paint.dim(about)}`
+    : `${paint.bold(hang("", name, width))}\n${paint.dim(hang("  ", about, width))}`;
 }
 
 /** "3000000.5" → "3,000,000.5". */
@@ -56,7 +67,13 @@ function targetCell({ paint, lang }: Context, target: Target): Cell {
   const text = printable(target.text);
   if (target.kind === "notApplicable" || target.kind === "empty") return [{ text, tint: paint.dim }];
   const read = targetWords(target, lang);
-  const plain = (words: string) => words.normalize("NFKC").replace(/[\s()]/g, "");
+  const plain = (words: string) =>
+    words
+      .normalize("NFKC")
+      .replace(/[\s()]/g, "")
+      .replaceAll("≧", "≥")
+      .replaceAll("≦", "≤")
+      .replaceAll("═", "=");
   if (plain(read) === plain(text)) return text;
   return [{ text }, { text: `→ ${read}`, tint: target.kind === "unreadable" ? paint.red : paint.green }];
 }
@@ -64,7 +81,7 @@ function targetCell({ paint, lang }: Context, target: Target): Cell {
 function indicatorTable(context: Context, form: Form): string {
   const { say, paint, width } = context;
   const optional = (["weight", "actual", "score", "cause"] as const).filter((name) =>
-    form.indicators.some((row) => (row[name] ?? null) !== null),
+    form.indicators.some((row) => (row[name] ?? "") !== ""),
   );
   const heads: Column[] = [
     { head: say(rowCellNames.level1), merge: true, least: 6, most: 8 },
@@ -89,27 +106,40 @@ function indicatorTable(context: Context, form: Form): string {
 function unreadLines({ paint, width, lang }: Context, form: Form): string {
   return form.unread
     .map(({ at, text, why }) => {
-      const place = placeWords(at, lang);
-      return hang(
-        `  ${paint.yellow("?")} `,
-        printable(`${place}${place ? "  " : ""}${text} — ${why}`),
-        width,
-      );
+      const words = [placeWords(at, lang), printable(text)].filter(Boolean).join("  ");
+      return `${hang(`  ${paint.yellow("?")} `, words, width)}\n${paint.dim(hang("    ", printable(why), width))}`;
     })
     .join("\n");
+}
+
+const budgetNames: { readonly [Name in keyof PrintedBudget]: Words } = {
+  original: { zh: "年初预算数", en: "original budget" },
+  adjusted: { zh: "全年预算数", en: "adjusted budget" },
+  spent: { zh: "全年执行数", en: "spent" },
+  rate: { zh: "执行率", en: "execution rate" },
+  weight: { zh: "分值", en: "weight" },
+  score: { zh: "得分", en: "score" },
+};
+
+/** The money row of a self-evaluation as printed; a cell the form does not have shows a dash. */
+function budgetTable({ say, paint, width }: Context, budget: PrintedBudget): string {
+  const names = ["original", "adjusted", "spent", "rate", "weight", "score"] as const;
+  return table(
+    names.map((name) => ({ head: say(budgetNames[name]), right: true })),
+    [names.map((name) => printable(budget[name] ?? "—"))],
+    width,
+    paint,
+  );
 }
 
 /** A form for reading: its fields, its rows with what each target was understood to mean, and what was not understood. */
 export function showForm(context: Context, form: Form): string {
   const { say, paint } = context;
   const count = form.indicators.length;
-  const parts = [
-    formHeading(context, form),
-    fieldLines(context, form),
-    "",
-    paint.bold(say({ zh: `指标 ${count} 行`, en: `${count} indicator rows` })),
-    count ? indicatorTable(context, form) : "",
-  ];
+  const parts = [formHeading(context, form), fieldLines(context, form), ""];
+  if (form.budget) parts.push(budgetTable(context, form.budget));
+  parts.push(paint.bold(say({ zh: `指标 ${count} 行`, en: `${count} indicator rows` })));
+  if (count) parts.push(indicatorTable(context, form));
   if (form.unread.length)
     parts.push(
       paint.yellow(
@@ -117,5 +147,5 @@ export function showForm(context: Context, form: Form): string {
       ),
       unreadLines(context, form),
     );
-  return `${parts.filter((part, index) => part !== "" || index === 2).join("\n")}\n`;
+  return `${parts.join("\n")}\n`;
 }
