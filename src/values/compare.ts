@@ -132,14 +132,18 @@ const negativeCues = [
 ];
 
 /**
- * 正向 or 反向 where the form does not say. A sign decides; otherwise a lapse of time or a deadline is 反向, and then the
- * words of the name; everything else is 正向. `name` is the 三级指标.
+ * 正向 or 反向 where the form does not say. A sign decides; otherwise a deadline or a lapse of time is 反向 unless the
+ * name asks for endurance; then the words of the name; everything else is 正向. `name` is the 三级指标.
  */
 export function inferSense(name: string, target: Target): Sense {
   const comparator = "comparator" in target ? target.comparator : undefined;
   if (comparator === ">=" || comparator === ">") return "positive";
   if (comparator === "<=" || comparator === "<") return "negative";
-  return senseOfName(name) ?? (target.kind === "deadline" ? "negative" : "positive");
+  if (target.kind === "deadline") return "negative";
+  // 及时性 24小时 asks for no later; 开放天数 300天 and 服务期 1年 for no less.
+  const lasting = /天数|年限|期限|寿命|周期|服务期|保修|质保|培训|开放|运行|播放|学习|课/;
+  if (target.kind === "duration" && !lasting.test(name)) return "negative";
+  return senseOfName(name) ?? "positive";
 }
 
 /** What the name alone says, or null where it says nothing: 故障率 → negative, 维护数量 → null. */

@@ -1,6 +1,7 @@
 import { shifted, trimmed } from "../digits.ts";
 import { joint } from "./calendar.ts";
 import { isDigit, isLatin } from "./cell.ts";
+import { unitNames } from "./names.ts";
 import { type Numeral, readChinese, readNumeral } from "./numerals.ts";
 import type { Comparator, DurationUnit, TargetMeaning } from "./target.ts";
 import {
@@ -48,10 +49,10 @@ export function readAmount(text: string, start: number): Amount | null {
   const sign = readLeadingSign(text, at);
   if (sign) at = sign.end;
   for (let about = approximations.at(text, at); about; about = approximations.at(text, at)) at = about.end;
-  if (text.charAt(at) === "¥") at++;
+  if (text.charAt(at) === "¥" || text.charAt(at) === "±") at++;
   const currency = text.charAt(at - 1) === "¥";
   const number = readSigned(text, at);
-  if (!number) return null;
+  if (!number || (text.charAt(number.end) === ":" && isDigit(text, number.end + 1))) return null;
   const measured = readMeasured(text, number.end, number.share);
   const many = /^[余多]/.test(text.slice(number.end, number.end + 1)) ? ">" : null;
   const behind = many ? readMeasured(text, number.end + 1, number.share) : measured;
@@ -62,13 +63,15 @@ export function readAmount(text: string, start: number): Amount | null {
   // 达95%以上: the words in front only lead up to the bound behind.
   const first = sign?.comparator === "=" && tail.comparator ? tail.comparator : sign?.comparator;
   const said = first ?? tail.comparator ?? many ?? "implied";
-  const unit = last.unit + per.unit || (currency ? "元" : "");
+  const name = per.unit && last.time ? unitNames[last.time].zh : last.unit;
+  const around = text.charAt(at - 1) === "±" && !range && !many;
+  const unit = name + per.unit || (currency ? "元" : "");
   return {
     start,
     end: tail.end,
     comparator: said === "implied" && many ? ">" : said,
-    value: range ? range.low : value,
-    high: range ? range.high : null,
+    value: range ? range.low : around ? trimmed(`-${value}`) : value,
+    high: range ? range.high : around ? value : null,
     unit,
     time: per.unit ? null : last.time,
     signed: (sign ?? tail.comparator ?? many) !== null,
@@ -97,9 +100,10 @@ function readPer(text: string, start: number): { unit: string; end: number } {
   let unit = "";
   let at = start;
   while (text.charAt(at) === "每" || (at === start && /^[一1][年月周天]/.test(text.slice(at, at + 2)))) {
-    const word = perWords.at(text, at + (text.startsWith("每个", at) ? 2 : 1));
+    const begin = at + (text.startsWith("每个", at) ? 2 : 1);
+    const word = perWords.at(text, begin) ?? everyFew(text, begin);
     if (!word) break;
-    const name = text.slice(at + (text.startsWith("每个", at) ? 2 : 1), word.end);
+    const name = text.slice(begin, word.end);
     if (text.charAt(at) !== "每") {
       const next = readNumeral(text, word.end);
       if (!next || text.charAt(next.end) !== "次") break;
@@ -110,6 +114,12 @@ function readPer(text: string, start: number): { unit: string; end: number } {
   if (at === start) return { unit: "", end: start };
   const next = readLeadingSign(text, at)?.end ?? at;
   return readNumeral(text, next) ? { unit, end: at } : { unit: "", end: start };
+}
+
+/** 每3个月一次: once in three months. */
+function everyFew(text: string, at: number): { end: number } | null {
+  const few = readNumeral(text, at);
+  return few && timeUnits.at(text, few.end);
 }
 
 type Reading = Numeral & { readonly share: string; readonly scaled: boolean };
@@ -289,6 +299,9 @@ export function meaningOf(amount: Amount, noun = "", unit = amount.unit): Target
 
 /** Nothing but a unit: 万亩, %, 人/次, 个工作日. */
 export function isUnit(text: string): boolean {
+  // 十个 and 十万元 are ten of them; 千元 and 百万元 head a column of figures.
+  if (text.startsWith("十") || (/^[A-Za-z]+$/.test(text) && unitWords.at(text, 0)?.end !== text.length))
+    return false;
   const measured = readMeasured(text, 0, "");
   return text !== "" && measured.end === text.length;
 }

@@ -84,7 +84,7 @@ function inMonth(text: string, at: number, year: number, month: number): Point {
   const day = whole(text, at);
   if (!day || !["日", "号"].includes(text.charAt(day.end))) return { end: at, date: said };
   if (day.value < 1 || day.value > lastDay(year, month)) return { end: day.end + 1, date: null, wrong: true };
-  return { end: day.end + 1, date: `${said}-${two(day.value)}` };
+  return { end: pastClock(text, day.end + 1), date: `${said}-${two(day.value)}` };
 }
 
 /** 2023-12-31 · 2023.12.31 · 2023/12/31 · 2023.07 · 20231231 */
@@ -108,7 +108,7 @@ function readNumeric(text: string, start: number): Point | null {
   if (!month || month.value < 1 || month.value > 12) return null;
   const day = text.charAt(month.end) === stroke ? plainDigits(text, month.end + 1, 2) : null;
   if (day) {
-    const end = day.end + (text.charAt(day.end) === "日" ? 1 : 0);
+    const end = pastClock(text, day.end + (text.charAt(day.end) === "日" ? 1 : 0));
     return day.value < 1 || day.value > lastDay(year.value, month.value)
       ? { end, date: null, wrong: true }
       : { end, date: `${year.value}-${two(month.value)}-${two(day.value)}` };
@@ -117,6 +117,10 @@ function readNumeric(text: string, start: number): Point | null {
   if (month.end - year.end - 1 < 2 && stroke !== "/") return null;
   return { end: month.end, date: `${year.value}-${two(month.value)}` };
 }
+
+/** 24时 · 0:00 · 18:00:00 behind a day: the day is what counts. */
+const pastClock = (text: string, at: number): number =>
+  at + (/^ ?(?:\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}[时点])/.exec(text.slice(at, at + 10))?.[0].length ?? 0);
 
 /** 2023年1月--2023年11月 · 2023.07-2024.01 · 2023年1-12月 · 2022-2024年 · 2023年1月1日至12月31日 */
 export function readSpan(text: string, start: number): { end: number; from: string; date: string } | null {

@@ -1,4 +1,4 @@
-import { type Point, readMonthDay, readPoint, readSpan } from "./calendar.ts";
+import { joint, type Point, readMonthDay, readPoint, readSpan } from "./calendar.ts";
 import { isDigit } from "./cell.ts";
 import { readDigits } from "./numerals.ts";
 import type { Comparator, TargetMeaning } from "./target.ts";
@@ -37,9 +37,12 @@ export function readDate(text: string, start: number): DateFigure | null {
   }
   for (const word of ["当年", "本年度", "本年", "今年", "次年", "翌年", "明年"])
     if (text.startsWith(word, at)) at += word.length;
+  // 23年12月: the century is left to be understood.
+  const short = /^\d{2}年(?=\d{1,2}月)/.exec(text.slice(at, at + 6));
+  if (short) at += 3;
   const point = at === begin ? readPoint(text, at) : null;
   if (point) return absolute(text, start, begin, point, sign?.meaning);
-  const end = readMonthDay(text, at) ?? dayOfMonth(text, at);
+  const end = monthsEnd(text, at) ?? readMonthDay(text, at) ?? dayOfMonth(text, at);
   if (end === null) return null;
   return vague(text, start, begin, end);
 }
@@ -79,6 +82,15 @@ function vague(text: string, start: number, begin: number, found: number): DateF
     marked: true,
     wrong: false,
   };
+}
+
+/** 1-12月 · 6月至9月 · 1月1日—12月31日, of no named year */
+function monthsEnd(text: string, at: number): number | null {
+  const first = readMonthDay(text, at);
+  const plain = first === null ? (readDigits(text, at)?.end ?? at) : first;
+  if (plain === at || (first === null && plain - at > 2)) return null;
+  const joined = joint(text, plain);
+  return joined === null ? null : readMonthDay(text, joined);
 }
 
 /** 15日前: a day of some month; 15日内 is a lapse of time and no date. */

@@ -1,3 +1,5 @@
+import { shifted } from "../digits.ts";
+import { whyInEnglish } from "./faults.ts";
 import { unitNames } from "./names.ts";
 import { dateWords } from "./print.ts";
 import type { Comparator, DurationUnit, ScheduleEvery, Target, TargetMeaning } from "./target.ts";
@@ -64,7 +66,7 @@ export function describeTarget(target: TargetMeaning | Target): Description {
     case "empty":
       return { zh: "未填写", en: "left blank" };
     case "unreadable":
-      return { zh: `读不出：${target.why}`, en: "unreadable: nothing was guessed" };
+      return { zh: `读不出：${target.why}`, en: `unreadable: ${whyInEnglish(target.why)}` };
   }
 }
 
@@ -72,12 +74,19 @@ function quantity(target: Extract<TargetMeaning, { kind: "quantity" }>): Descrip
   const share = /^[%‰‱]/.test(target.unit) ? shareWords[target.comparator] : undefined;
   const word = share ?? comparisons[target.comparator].zh;
   return {
-    zh: bare(target.comparator, `${word}${target.value}${target.unit}${target.noun}`),
+    zh: bare(target.comparator, `${word}${zhNumber(target.value, target.unit)}${target.unit}${target.noun}`),
     en: bareEn(
       target.comparator,
       `${target.value}${enUnit(target.unit, target.value)}${target.noun ? ` (${target.noun})` : ""}`,
     ),
   };
+}
+
+/** 1000万条 is read sooner than 10000000条. */
+function zhNumber(value: string, unit: string): string {
+  if (unit === "" || !/^\d{5,}/.test(value)) return value;
+  const short = shifted(value, -4);
+  return /\.\d{3,}/.test(short) ? value : `${short}万`;
 }
 
 const bare = (comparator: Comparator, words: string): string =>

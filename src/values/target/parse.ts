@@ -1,4 +1,5 @@
 import { cellOf, endOf } from "./cell.ts";
+import { unreadable } from "./faults.ts";
 import { rules } from "./rules.ts";
 import type { Target } from "./target.ts";
 
@@ -17,7 +18,7 @@ const longest = 2000;
  * be read comes back as `unreadable` with the reason, and the text itself is kept exactly.
  */
 export function parseTarget(text: string, context: TargetContext = {}): Target {
-  if (text.length > longest) return { text, kind: "unreadable", why: `超过 ${longest} 字，不是指标值` };
+  if (text.length > longest) return { text, ...unreadable("tooLong") };
   const cell = cellOf(text);
   const words = cell.folded.slice(0, endOf(cell.folded));
   const reading = { cell, words, context, read: (part: string) => parseTarget(part, context) };
@@ -25,5 +26,5 @@ export function parseTarget(text: string, context: TargetContext = {}): Target {
     const meaning = rule.read(reading);
     if (meaning) return { text, ...meaning };
   }
-  return { text, kind: "unreadable", why: "没有读得出的文字或数值" };
+  return { text, ...unreadable("noContent") };
 }

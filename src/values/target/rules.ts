@@ -1,5 +1,6 @@
 import type { Rule } from "./rule.ts";
 import { blank } from "./rules/blank.ts";
+import { bounded } from "./rules/bounded.ts";
 import { damaged } from "./rules/damaged.ts";
 import { dated } from "./rules/dated.ts";
 import { notApplicable } from "./rules/not-applicable.ts";
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   repeated,
   serialDate,
   spelledSum,
+  bounded,
   dated,
   singleAmount,
   sentence,

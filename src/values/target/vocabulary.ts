@@ -97,10 +97,13 @@ export const perWords = words<true>([
 
 /** Units that in the middle of prose rather number than count: 三级, 5号, 2类, 第3期. */
 export const numberingUnits: ReadonlySet<string> = new Set(
-  "级 类 届 号 点 站 层 楼 色 版 线 面 道 环 网 端 路 队 科 段 字 期 课 案 M m L g t 方 里 升 度 分 版次 区 市 省 国 县 乡 街道 讲".split(
+  "点 站 层 楼 色 版 线 面 道 环 网 端 路 队 科 段 字 期 课 案 M m L g t 方 里 升 度 分 版次 区 市 省 国 县 乡 街道 讲".split(
     " ",
   ),
 );
+
+/** Of these, the ones that never count even at the head of a cell: 3级医院, 5号楼. */
+export const ordinalUnits: ReadonlySet<string> = new Set("级 类 届 号 层 楼 版 档 等 色".split(" "));
 
 export const everyWords = words<ScheduleEvery>([
   ...each<ScheduleEvery>("day", "每日 每天 按日 按天 逐日 每个工作日 每工作日"),

@@ -1,6 +1,7 @@
 import { isUnit } from "../amount.ts";
 import { isDigit } from "../cell.ts";
-import { isChineseDigit } from "../numerals.ts";
+import { type FaultName, unreadable } from "../faults.ts";
+import { isChineseDigit, readDigits } from "../numerals.ts";
 import type { Rule } from "../rule.ts";
 import { bareSigns, leadingSigns } from "../vocabulary.ts";
 
@@ -10,29 +11,36 @@ export const damaged: Rule = {
   title: { zh: "残损，读不出", en: "Damaged, unreadable" },
   examples: ["290%", "二100百分比", "%=99百分比", "9O%", "≥", "≥**%", "万元", "1.2.3"],
   read({ words }) {
-    const why = faultOf(words);
-    return why ? { kind: "unreadable", why } : null;
+    const fault = faultOf(words);
+    return fault && unreadable(fault);
   },
 };
 
-function faultOf(words: string): string | null {
-  if (/\ufffd|锟斤拷/.test(words)) return "文字已成乱码";
-  if (words === "") return "只有标点，没有内容";
-  if (/^[≥≤><=约]*(?:\*+|[xX×]{1,3}|_+|[?？]+|□+|○+|…+)\D{0,4}$/.test(words)) return "占位符还没有填上数值";
+/** **%, XX个, ____: the blank of a pattern that nobody filled in. */
+export const isPlaceholder = (words: string): boolean =>
+  /^[≥≤><=约]*(?:\*+|[xX×]{1,3}|_+|[?？]+|□+|○+|…+)\D{0,4}$/.test(words);
+
+function faultOf(words: string): FaultName | null {
+  if (/\ufffd|锟斤拷/.test(words)) return "garbled";
+  if (words === "") return "onlyMarks";
+  if (isPlaceholder(words)) return "blankOfPattern";
   const sign = bareSigns.at(words, 0);
   if (sign?.end === words.length || words === "》" || leadingSigns.at(words, 0)?.end === words.length)
-    return "只有符号，数值缺失";
-  if (isUnit(words) && !/^(?:[优良中差高低好]|一般)$/.test(words)) return "只剩计量单位，数值缺失";
-  if (isChineseDigit(words.charAt(0)) && isDigit(words, 1))
-    return `“${words.charAt(0)}”后面紧跟数字，疑为符号误读`;
-  if (/^[%‰][≥≤><=]/.test(words)) return "百分号在符号之前，疑为符号误读";
+    return "onlySign";
+  if (isUnit(words) && !/^(?:[优良中差高低好]|一般)$/.test(words)) return "onlyUnit";
+  if (isChineseDigit(words.charAt(0)) && isDigit(words, 1)) return "numeralBefore";
+  if (/^[%‰][≥≤><=]/.test(words)) return "percentFirst";
   // ≥90% scanned as 290%: a bare share between 250 and 299, or 2100, that no rate can reach.
-  if (/^2(?:[5-9]\d(?:\.\d+)?|100)(?:%|百分比)$/.test(words)) return "超过 200% 的比率，疑把“≥”误读成“2”";
+  if (/^2(?:[5-9]\d(?:\.\d+)?|100)(?:%|百分比)$/.test(words)) return "tooMuch";
   if (/^[≥≤><=]*(?:[OoIl]+\d|\d+[OoIl]+(?![a-zA-Z]))[\dOoIl.]*(?:%|[^a-zA-Z\d]|$)/.test(words))
-    return "数字里混进了字母";
-  if (/^[zZ][≥>=]?\d+%/.test(words)) return "数字前有多余的字母，疑为符号误读";
-  if (/\d\.\d+\.\d/.test(words) && !/[\u4e00-\u9fff]|20\d\d|19\d\d/.test(words))
-    return "小数点不止一个，不成数值";
-  if (/[≥≤><=]$/.test(words) && /^\d/.test(words)) return "符号写在数值后面，方向不明";
+    return "letterInside";
+  if (/^[zZ][≥>=]?\d+%/.test(words)) return "letterBefore";
+  if (/\d\.\d+\.\d/.test(words) && !/[\u4e00-\u9fff]|20\d\d|19\d\d/.test(words)) return "points";
+  if (/^\d+(?:\.\d+)?:\d+(?:\.\d+)?$/.test(words)) return "ratio";
+  if (/^\d+\/\d+$/.test(words)) return "slash";
+  if (/\d [\d.]/.test(words) && !/\d{4}[-/.]\d{1,2}[-/.]\d{1,2} /.test(words)) return "spaced";
+  if (/\d,0/.test(words) && readDigits(words, words.search(/\d/))?.grouped === false) return "grouping";
+  if (sign && isUnit(words.slice(sign.end))) return "onlySignAndUnit";
+  if (/[≥≤><=]$/.test(words) && /^\d/.test(words)) return "signBehind";
   return null;
 }

@@ -1,4 +1,5 @@
 import { startsDone } from "../completion.ts";
+import { unreadable } from "../faults.ts";
 import { figuresOf } from "../figures.ts";
 import type { Rule } from "../rule.ts";
 
@@ -19,10 +20,10 @@ export const dated: Rule = {
     "2023年2月30日",
   ],
   read({ words }) {
-    const { found, start } = figuresOf(words, words.length);
+    const { found, start } = figuresOf(words);
     const [figure] = found;
     if (found.length !== 1 || figure?.is !== "date") return null;
-    if (figure.wrong || !figure.meaning) return { kind: "unreadable", why: "日历上没有这一天" };
+    if (figure.wrong || !figure.meaning) return unreadable("noSuchDay");
     const before = words.slice(start, figure.start);
     const behind = words.slice(figure.end);
     const alone = before === "" && behind === "";

@@ -1,4 +1,5 @@
 import { meaningOf } from "../amount.ts";
+import { unreadable } from "../faults.ts";
 import { figuresOf } from "../figures.ts";
 import type { Rule } from "../rule.ts";
 
@@ -14,14 +15,14 @@ export const sentence: Rule = {
     "收到申请后5个工作日内办结",
   ],
   read({ words }) {
-    const { found, start } = figuresOf(words, words.length);
+    const { found, start } = figuresOf(words);
     const amounts = found.filter((figure) => figure.is === "amount");
     const dates = found.filter((figure) => figure.is === "date");
     const [amount] = amounts;
     // 2021年完成5个: the year only says which year's work it is.
     if (!amount || amounts.length !== 1 || dates.some((date) => date.marked)) return null;
     if (amount.start === start && dates.length === 0) return null;
-    if (amount.contradiction) return { kind: "unreadable", why: "前后两个比较符号方向相反" };
+    if (amount.contradiction) return unreadable("contradiction");
     return meaningOf(amount, "", amount.scaled && amount.unit === "" ? "元" : amount.unit);
   },
 };

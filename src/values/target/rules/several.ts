@@ -1,5 +1,6 @@
 import type { Amount } from "../amount.ts";
 import { bareWords, written } from "../cell.ts";
+import { unreadable } from "../faults.ts";
 import { type Figure, figuresOf } from "../figures.ts";
 import type { Reading, Rule } from "../rule.ts";
 import type { Target, TargetMeaning } from "../target.ts";
@@ -16,16 +17,15 @@ export const several: Rule = {
     "2023年12月底前完成100%",
   ],
   read(reading) {
-    const { found } = figuresOf(reading.words, reading.words.length);
+    const { found } = figuresOf(reading.words);
     if (found.length < 2) return null;
-    if (found.some((figure) => figure.is === "date" && figure.wrong))
-      return { kind: "unreadable", why: "日历上没有这一天" };
+    if (found.some((figure) => figure.is === "date" && figure.wrong)) return unreadable("noSuchDay");
     const [low, high] = found;
     if (found.length === 2 && low?.is === "amount" && high?.is === "amount") {
       const both = bounds(low, high, reading.words.slice(low.end, high.start));
       if (both) return both;
       if (!low.unit && !low.time && !high.unit && !high.time && reading.words.charAt(low.end) === "/")
-        return { kind: "unreadable", why: "两个数用斜线隔开，分不清是比值还是两个指标值" };
+        return unreadable("slash");
     }
     const parts = slices(reading, found);
     return parts.length > 1 ? { kind: "composite", parts } : null;

@@ -1,9 +1,9 @@
-import { type Amount, meaningOf } from "../amount.ts";
-import { isDone } from "../completion.ts";
+import type { Amount } from "../amount.ts";
+import { unreadable } from "../faults.ts";
 import { figuresOf } from "../figures.ts";
 import type { Rule } from "../rule.ts";
+import { withTail } from "../tail.ts";
 import type { TargetMeaning } from "../target.ts";
-import { numberingUnits, trailingSigns } from "../vocabulary.ts";
 
 /** A number first, then its unit, then perhaps what is counted. */
 export const singleAmount: Rule = {
@@ -31,58 +31,22 @@ export const singleAmount: Rule = {
     "80%-90%",
     "10—20万元",
     "100余人",
+    "±5%",
+    "零事故",
+    "每3个月一次",
+    "2年（2023—2024年）",
     "≥5次以下",
   ],
   read({ words }) {
-    const { found, start } = figuresOf(words, words.length);
+    const { found, start } = figuresOf(words);
     const [amount, second, third] = found;
     if (amount?.is !== "amount" || amount.start !== start) return null;
     if (second && !third && second.is === "amount") return compound(amount, second, words.length);
     if (second) return null;
-    if (amount.contradiction) return { kind: "unreadable", why: "前后两个比较符号方向相反" };
+    if (amount.contradiction) return unreadable("contradiction");
     return withTail(amount, words.slice(amount.end));
   },
 };
-
-/** What stands behind the amount: a noun, an unlisted unit, a sign of comparison, or words that rule a figure out. */
-function withTail(amount: Amount, tail: string): TargetMeaning | null {
-  if (tail === "")
-    return amount.scaled && amount.unit === "" ? meaningOf(amount, "", "元") : meaningOf(amount);
-  if (/^[;,，；、:(（"-]/.test(tail))
-    return /\d/.test(tail) ? null : meaningOf(amount, "", amount.scaled ? "元" : amount.unit);
-  if (/\d/.test(tail)) return null;
-  if (amount.time)
-    return amount.value === "24" && amount.time === "hour" && !amount.signed && !isDone(tail)
-      ? null
-      : meaningOf(amount);
-  if (amount.chinese && amount.unit !== "%" && !countsIn(amount, tail)) return null;
-  const { noun, comparator } = signBehind(tail);
-  const signed = amount.comparator === "implied" && comparator ? { ...amount, comparator } : amount;
-  if (amount.unit === "") {
-    if (isDone(noun)) return meaningOf(signed);
-    return /^[\u4e00-\u9fff/]{1,3}$/.test(noun) ? meaningOf(signed, "", noun) : meaningOf(signed, noun);
-  }
-  if (numberingUnits.has(amount.unit) && !amount.signed) return null;
-  return meaningOf(signed, amount.unit === "%" || isDone(noun) ? "" : noun);
-}
-
-/** 三个系统 counts; 一次性完成, 一人一档 and 三级医院 do not. */
-const countsIn = (amount: Amount, tail: string): boolean =>
-  (amount.unit === "个" || amount.value !== "1") &&
-  amount.unit !== "" &&
-  !/[一二两三四五六七八九十性]/.test(tail) &&
-  tail.length <= 8;
-
-/** 5个系统以上 → 系统, >= */
-function signBehind(tail: string): { noun: string; comparator: Amount["comparator"] | null } {
-  const words = tail.replace(/^的/, "").replace(/[;,，；、:("].*$/, "");
-  for (const length of [3, 2]) {
-    const at = words.length - length;
-    const sign = at > 0 ? trailingSigns.at(words, at) : null;
-    if (sign?.end === words.length) return { noun: words.slice(0, at), comparator: sign.meaning };
-  }
-  return { noun: words, comparator: null };
-}
 
 const below = {
   year: ["month", 12],

@@ -1,9 +1,11 @@
 import { isUnit } from "../amount.ts";
 import { bareWords, written } from "../cell.ts";
+import { unreadable } from "../faults.ts";
 import type { Reading, Rule } from "../rule.ts";
 import { serialDay } from "../serial.ts";
 import type { TargetMeaning } from "../target.ts";
 import { bareSigns, leadingSigns, notApplicableWords } from "../vocabulary.ts";
+import { isPlaceholder } from "./damaged.ts";
 
 type Part = {
   readonly is: "direction" | "sign" | "unit" | "figure" | "words";
@@ -59,17 +61,18 @@ function kindOf(text: string): Part["is"] {
 function joined({ read }: Reading, sign: string, figure: string, unit: string): TargetMeaning {
   const own = figure.endsWith(unit) ? figure : figure + unit;
   const { text: _, ...meaning } = read(sign + own);
-  return meaning.kind === "grade" ? { kind: "unreadable", why: "拆开的各格拼不成一个指标值" } : meaning;
+  return meaning.kind === "grade" ? unreadable("splitApart") : meaning;
 }
 
 function wordsOnly(words: readonly Part[], signed: boolean): TargetMeaning {
   const real = words.filter(({ text }) => !notApplicableWords.has(text));
+  if (real.some(({ text }) => isPlaceholder(text))) return unreadable("blankOfPattern");
   const [first] = real;
   if (first && real.length === 1) return { kind: "grade", word: first.said };
   if (first)
     return { kind: "composite", parts: real.map(({ said }) => ({ text: said, kind: "grade", word: said })) };
   if (words.length > 0) return { kind: "notApplicable" };
-  return { kind: "unreadable", why: signed ? "只有符号，数值缺失" : "只剩计量单位，符号和数值缺失" };
+  return unreadable(signed ? "onlySign" : "onlyUnit");
 }
 
 /** 85%|80%|70%|70% is a scale; the same serial number twice is a date that a spreadsheet spoiled. */
@@ -85,7 +88,6 @@ function several(
   const unit = parts.find(({ is }) => is === "unit")?.text ?? "";
   if (parts.some(({ text }) => text === "区间") && first && second && figures.length === 2)
     return joined(reading, "", `${first.text}-${second.text}`, unit);
-  if (sign && !figures.every(({ text }) => leadingSigns.at(text, 0)))
-    return { kind: "unreadable", why: "几格里有不止一个数值，分不清哪个是指标值" };
+  if (sign && !figures.every(({ text }) => leadingSigns.at(text, 0))) return unreadable("doubleFigure");
   return { kind: "composite", parts: figures.map(({ said }) => reading.read(said)) };
 }

@@ -1,4 +1,5 @@
 import { bareWords } from "../cell.ts";
+import { unreadable } from "../faults.ts";
 import type { Rule } from "../rule.ts";
 import { bareSigns } from "../vocabulary.ts";
 
@@ -8,9 +9,10 @@ export const wordsOnly: Rule = {
   title: { zh: "定性", en: "In words" },
   examples: ["显著", "效果明显", "符合相关规定", "促进人民群众健康水平不断提高。", "=优"],
   read({ cell, words }) {
-    if (!/[\p{L}\p{So}√✓]/u.test(words)) return { kind: "unreadable", why: "没有读得出的文字或数值" };
+    if (!/[\p{L}\p{So}√✓]/u.test(words) || /^\d[\da-zA-Z.]*$/.test(words))
+      return unreadable(/\d/.test(words) ? "clock" : "noContent");
     const sign = bareSigns.at(words, 0);
-    const said = bareWords(sign ? cell.text.slice(cell.places[sign.end]) : cell.text);
-    return said ? { kind: "grade", word: said } : { kind: "unreadable", why: "没有读得出的文字或数值" };
+    const said = bareWords(sign?.meaning === "=" ? cell.text.slice(cell.places[sign.end]) : cell.text);
+    return said ? { kind: "grade", word: said } : unreadable("noContent");
   },
 };
