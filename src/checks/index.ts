@@ -43,14 +43,16 @@ function spanOf(text: string, words: string) {
   return from < 0 ? null : { from, to: from + words.length };
 }
 
-/** Fields first, then row by row; in a row by column, then by weight. */
+/** Field by field, then row by row; in one place the heavier first. */
 function inReadingOrder(a: Finding, b: Finding): number {
-  const column = ({ cell }: Finding) =>
-    cell === null ? -1 : isField(cell) ? fieldOrder.indexOf(cell) : rowCellOrder.indexOf(cell);
-  const row = (finding: Finding) => finding.row ?? (finding.cell === null ? Number.MAX_SAFE_INTEGER : -1);
+  const column = ({ cell }: Finding) => (cell === null || isField(cell) ? -1 : rowCellOrder.indexOf(cell));
+  const place = ({ row, cell }: Finding) => {
+    if (cell !== null && isField(cell)) return fieldOrder.indexOf(cell) - fieldOrder.length;
+    return row ?? Number.MAX_SAFE_INTEGER;
+  };
   return (
     a.form - b.form ||
-    row(a) - row(b) ||
+    place(a) - place(b) ||
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
     column(a) - column(b) ||
     (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)

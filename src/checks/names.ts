@@ -16,14 +16,6 @@ export const isSpendingRate = (name: string): boolean =>
     name,
   );
 
-const downward =
-  /成本|费用|支出(?!进度)|时长|(?:响应|处理|办理|恢复|中断|等待)时间|故障|事故|投诉|差错|错误|返修|违规|违法|逾期|流失|能耗|耗电|耗水|排放|丢失|漏报|失误|死亡|伤亡|不合格/;
-const mended =
-  /(?:修复|排除|处理|处置|解决|办结|整改|响应|恢复|化解|控制|防范|演练|检查|排查|监测|整治)[\p{Script=Han}]{0,3}(?:率|性|数|量|度|程度)$/u;
-
-/** Whether less is better, going by the name (domain rules 4.5). */
-export const countsDown = (name: string): boolean => downward.test(name) && !mended.test(name);
-
 const phrases =
   /^该指标|^本指标|指标|主要|用于|用以|反映|考察|考核|衡量|体现|评价|说明|是否|情况|状况|程度|工作|的|了|等/g;
 const core = (text: string): string => bare(text).replace(phrases, "");

@@ -1,4 +1,5 @@
 import type { Indicator } from "#model";
+import type { DurationUnit } from "#values";
 import { asksSatisfaction, isSpendingRate } from "./names.ts";
 
 /** The scale a grade word is judged by: four grades, the upper two of which count as reached. */
@@ -22,6 +23,14 @@ const states: { readonly [verb: string]: string } = {
 };
 const rate = new RegExp(`^(.{2,}?)(${Object.keys(states).join("|")})(?:率|性)$`);
 
+/** Seconds and minutes are read off a monitor, longer spans off the records of each case. */
+function durationFor(name: string, unit: DurationUnit, text: string): string {
+  const end = /响应/.test(name) ? "开始处理" : "处理完毕";
+  return unit === "second" || unit === "minute"
+    ? `按监测系统记录的全年平均时长计算，达到“${text}”为达成，监测数据留存备查。`
+    : `从登记受理到${end}的时长，逐件按工单记录的时间计算，每件都达到“${text}”为达成。`;
+}
+
 /** An explanation that says how the row is counted and from what, ready to accept; null where nobody but the unit knows. */
 export function explanationFor(row: Indicator): string | null {
   const { level2, level3, target } = row;
@@ -29,8 +38,7 @@ export function explanationFor(row: Indicator): string | null {
     return "评价为满意的有效问卷数÷有效问卷总数×100%，年底前发放问卷取得，原始问卷留存备查。";
   if (isSpendingRate(level3)) return "全年实际支出数÷全年预算数×100%，数据取自国库支付记录。";
   if (target.kind === "grade") return scaleFor(target.word);
-  if (target.kind === "duration")
-    return `从登记受理到处理完毕的时长，逐件按工单记录的时间计算，每件都在“${target.text}”为达成。`;
+  if (target.kind === "duration") return durationFor(level3, target.unit, target.text);
   if (target.kind === "schedule")
     return "逐期核对计划日期与实际完成日期，以当期的完成记录为准，各期都按时为达成。";
   if (target.kind === "deadline") return "以验收或完成记录上的日期为准，在指标值所写日期之前为达成。";
@@ -38,7 +46,7 @@ export function explanationFor(row: Indicator): string | null {
   if (target.unit === "%") {
     const [, subject, verb] = rate.exec(level3) ?? [];
     if (!subject || !verb) return null;
-    return `${states[verb]}${subject}数量÷${subject}总数×100%，数据取自业务记录。`;
+    return `${states[verb]}${subject}数÷${subject}总数×100%，数据取自业务记录。`;
   }
   if (level2 !== "数量" || !target.unit || /元/.test(target.unit)) return null;
   return `本年度实际完成并有验收或业务记录可查的数量，单位：${target.unit}。`;

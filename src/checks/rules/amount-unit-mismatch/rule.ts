@@ -46,8 +46,8 @@ export default defineRule({
   },
   say: {
     witnessed: ({ field, text, figure, witness }: Witnessed) => ({
-      zh: `${fieldNames[field].zh}填“${text}”，栏目单位是万元，就成了${wan(figure)}的一万倍；测算依据里是${wan(witness)}，可见填的是元。`,
-      en: `The ${fieldNames[field].en} “${text}” stands under 万元, ten thousand times ${cny(figure)}; the costing speaks of ${cny(witness)}, so it was written in 元.`,
+      zh: `${fieldNames[field].zh}填“${text}”，栏目单位是万元，就成了${wan(figure)}的一万倍；测算依据里与它最接近的是${wan(witness)}，可见填的是元。`,
+      en: `The ${fieldNames[field].en} “${text}” stands under 万元, ten thousand times ${cny(figure)}; the nearest sum in the costing is ${cny(witness)}, so it was written in 元.`,
     }),
     absurd: ({ field, text, figure }: Slip) => ({
       zh: `${fieldNames[field].zh}填“${text}”，栏目单位是万元，就成了${wan(figure)}的一万倍，二级项目不会有这么大，填的应是元。`,

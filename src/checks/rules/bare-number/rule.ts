@@ -1,6 +1,7 @@
+import { senseOfName } from "#values";
 import { doc101 } from "../../basis.ts";
 import { defineRule } from "../../kit.ts";
-import { countsDown, isRate } from "../../names.ts";
+import { isRate } from "../../names.ts";
 
 type Facts = { readonly name: string; readonly text: string; readonly better: string };
 
@@ -22,7 +23,11 @@ export default defineRule({
     const whole =
       target.kind === "quantity" && target.unit === "%" && target.value === "100" && isRateLike(name);
     const sign =
-      target.value === "0" || (whole && !countsDown(name)) ? "=" : down(name, target.kind) ? "≤" : "≥";
+      target.value === "0" || (whole && senseOfName(name) === "positive")
+        ? "="
+        : down(name, target.kind)
+          ? "≤"
+          : "≥";
     report("bare", { cell: "target" }, { name, text, better: `${sign}${text}` });
   },
   say: {
@@ -37,4 +42,5 @@ export default defineRule({
 });
 
 const isRateLike = (name: string) => isRate(name) || /性$|度$/.test(name);
-const down = (name: string, kind: "quantity" | "duration") => kind === "duration" || countsDown(name);
+const down = (name: string, kind: "quantity" | "duration") =>
+  kind === "duration" || senseOfName(name) === "negative";

@@ -16,7 +16,13 @@ export default defineRule({
   catalogue: ["C08"],
   on: "indicator",
   needs: ["level3", "target", "explanation"],
-  check({ indicator }, report) {
+  check({ indicator }, report, unable) {
+    if (indicator.target.kind === "grade")
+      return unable(
+        "not-applicable",
+        "定性指标看有没有分档标准",
+        "a qualitative target is asked for a scale instead",
+      );
     const { level3: name, explanation } = indicator;
     if (addsNothing(name, explanation))
       report("repeats", { cell: "explanation" }, { name, better: explanationFor(indicator) });
