@@ -40,6 +40,8 @@ export type KindShape = {
   readonly key: readonly string[];
   /** The instant or day field that says when the thing happened: windows are cut by it. */
   readonly observed: string;
+  /** Set where a row holds for a while, from `observed` to this day (null: still holds), instead of happening once. */
+  readonly until?: string;
 };
 
 /**

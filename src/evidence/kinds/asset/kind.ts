@@ -8,6 +8,7 @@ export default defineKind({
   duty: "某一天有哪些系统、设备、线路、机房在用或在保",
   key: ["asset_id"],
   observed: "from_on",
+  until: "to_on",
   fields: [
     text("asset_id", {
       label: "资产编号",
