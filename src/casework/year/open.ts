@@ -1,0 +1,125 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readForms } from "#documents";
+import { kinds } from "#evidence";
+import { type Bindings, readBindings } from "#measures";
+import { Fault, type Form, nearestName } from "#model";
+import { packs, type RulePack } from "#scoring";
+import { type Day, isDay } from "#values";
+import { readYaml, readYearSettings, type YearSettings } from "./settings.ts";
+
+/** One file of the folder that goes into the audit bundle as it is. */
+export type YearFile = { readonly path: string; readonly bytes: Uint8Array };
+
+/** One budget year of one unit as it lies in its folder, forms read and bindings understood; evidence not yet. */
+export type Year = {
+  readonly folder: string;
+  readonly settings: YearSettings;
+  readonly asOf: Day;
+  readonly pack: RulePack;
+  readonly forms: readonly Form[];
+  /** By project code. */
+  readonly bindings: ReadonlyMap<string, Bindings>;
+  /** Forms, settings and bindings: what the figures depend on besides evidence. */
+  readonly inputs: readonly YearFile[];
+};
+
+export type YearChoice = { readonly asOf?: string | undefined; readonly pack?: string | undefined };
+
+async function filesIn(folder: string, sub: string, ending: RegExp): Promise<readonly YearFile[]> {
+  const names = await readdir(join(folder, sub)).catch(() => {
+    throw new Fault(
+      "year-folder",
+      `“${folder}”里没有 ${sub} 文件夹，请给出含 year.yaml、forms、bindings、evidence 的年度文件夹。`,
+      `"${folder}" has no ${sub} folder; name a year's folder with year.yaml, forms, bindings and evidence.`,
+    );
+  });
+  return Promise.all(
+    names
+      .filter((name) => ending.test(name) && !/^[.~]/.test(name))
+      .sort()
+      .map(async (name) => ({ path: `${sub}/${name}`, bytes: await readFile(join(folder, sub, name)) })),
+  );
+}
+
+/** Two forms with one project code would be proven by the same evidence twice: refused, naming both files. */
+function refuseTwins(forms: readonly Form[]): void {
+  const seen = new Map<string, string>();
+  for (const form of forms) {
+    const code = form.fields.projectCode ?? "";
+    const before = seen.get(code);
+    if (before !== undefined)
+      throw new Fault(
+        "project-code-twice",
+        `“${before}”和“${form.source.file}”用了同一个项目编码 ${code || "（空）"}，请只留一份或改正编码。`,
+        `"${before}" and "${form.source.file}" carry one project code ${code || "(empty)"}; keep one of them or mend the code.`,
+      );
+    seen.set(code, form.source.file);
+  }
+}
+
+function packCalled(id: string): RulePack {
+  const pack = packs.find((each) => each.id === id);
+  if (pack) return pack;
+  const near = nearestName(
+    id,
+    packs.map((each) => each.id),
+  );
+  throw new Fault(
+    "pack-unknown",
+    `没有规则包“${id}”${near ? `，是否指 ${near}` : ""}？可用的有：${packs.map((each) => each.id).join("、")}。`,
+    `There is no rule pack "${id}"${near ? `; did you mean ${near}?` : "."} There are: ${packs.map((each) => each.id).join(", ")}.`,
+  );
+}
+
+function dayOfChoice(asOf: string, year: number): Day {
+  if (!isDay(asOf) || asOf < `${year}-01-01`)
+    throw new Fault(
+      "as-of",
+      `截至日“${asOf}”应写成 YYYY-MM-DD，且不早于 ${year}-01-01。`,
+      `The as-of day "${asOf}" must be written YYYY-MM-DD and not lie before ${year}-01-01.`,
+    );
+  return asOf;
+}
+
+/** Reads a year's folder. Throws a Fault for the first thing in it that can't be understood. */
+export async function openYear(folder: string, choice: YearChoice = {}): Promise<Year> {
+  const settings = await readYearSettings(folder);
+  const formFiles = await filesIn(folder, "forms", /./);
+  const bindingFiles = await filesIn(folder, "bindings", /\.ya?ml$/);
+  const forms: Form[] = [];
+  for (const { path, bytes } of formFiles)
+    forms.push(...(await readForms({ name: path.slice("forms/".length), bytes })));
+  if (forms.length === 0)
+    throw new Fault(
+      "no-forms",
+      `“${folder}/forms”里没有申报表，请放入后重试。`,
+      `"${folder}/forms" holds no form; put one there and run again.`,
+    );
+  refuseTwins(forms);
+  const bindings = new Map<string, Bindings>();
+  for (const { path } of bindingFiles) {
+    const read = readBindings(await readYaml(join(folder, path), path), { file: path, kinds, forms });
+    if (bindings.has(read.project))
+      throw new Fault(
+        "bindings-twice",
+        `“${path}”又绑定了项目 ${read.project}，同一项目请只留一个绑定文件。`,
+        `"${path}" binds project ${read.project} again; keep one bindings file for a project.`,
+      );
+    bindings.set(read.project, read);
+  }
+  const own = ["year.yaml", "evidence/sources.yaml"];
+  return {
+    folder,
+    settings,
+    asOf: dayOfChoice(choice.asOf ?? settings.asOf ?? `${settings.fiscalYear}-12-31`, settings.fiscalYear),
+    pack: packCalled(choice.pack ?? settings.pack),
+    forms,
+    bindings,
+    inputs: [
+      ...(await Promise.all(own.map(async (path) => ({ path, bytes: await readFile(join(folder, path)) })))),
+      ...formFiles,
+      ...bindingFiles,
+    ],
+  };
+}
