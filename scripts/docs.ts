@@ -3,10 +3,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { grammarPage } from "../src/values/index.ts";
 import { architecturePage } from "./drawing.ts";
+import { checkRulesPage } from "./rules.ts";
 
 /** [file, what it must say] */
 const pages: readonly (readonly [string, () => string])[] = [
   ["ARCHITECTURE.md", architecturePage],
+  ["docs/rules.md", checkRulesPage],
   ["docs/targets.md", grammarPage],
 ];
 

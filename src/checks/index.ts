@@ -6,6 +6,7 @@ import type { Rule } from "./kit.ts";
 import { rules as catalogued } from "./rules/rules.gen.ts";
 
 export { accept } from "./accept.ts";
+export { type Cases, linesOf } from "./cases.ts";
 export { fieldNames, rowCellNames } from "./cells.ts";
 export type * from "./finding.ts";
 export type { Rule } from "./kit.ts";

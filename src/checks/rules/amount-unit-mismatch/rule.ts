@@ -25,7 +25,7 @@ export default defineRule({
   weigh: { doubtful: { severity: "warning", confidence: "medium" } },
   basis: [
     theForm("金额栏按印明的单位填写"),
-    "预算法实施条例第十一条：以人民币元为记账单位，万元只是表上的列示单位",
+    "预算法实施条例第十一条：预算收支以人民币元为计算单位",
   ],
   catalogue: ["B01"],
   on: "form",

@@ -30,8 +30,8 @@ export default defineRule({
   },
   say: {
     nothing: (_: object) => ({
-      zh: "政策依据没有写出任何文件：写明文件的全称（加书名号）和文号，例如“《…通知》（深密局字〔2020〕15号）”的写法。",
-      en: "The policy basis names no document: give the full title in 《》 and the document number, as in （深密局字〔2020〕15号）.",
+      zh: "政策依据没有写出任何文件：写明文件全称（加书名号）和文号（带年份和“号”）。",
+      en: "The policy basis names no document: give its full title in 《》 and its number with the year.",
     }),
     loose: ({ words }: { words: string }) => ({
       zh: `政策依据提到“${words}”，但没有书名号和文号，查不到是哪一份；请写全称和文号。`,
