@@ -1,6 +1,7 @@
 // Written by scripts/catalogue.ts. Do not edit.
 import check from "./check/command.ts";
 import kinds from "./kinds/command.ts";
+import measures from "./measures/command.ts";
 import packs from "./packs/command.ts";
 import read from "./read/command.ts";
 import rules from "./rules/command.ts";
@@ -9,6 +10,7 @@ import target from "./target/command.ts";
 export const commands = [
   check,
   kinds,
+  measures,
   packs,
   read,
   rules,

@@ -129,6 +129,7 @@ describe("catalogues", () => {
     ["rules", "quantity-in-percent"],
     ["kinds", "ticket"],
     ["packs", "cn-101-2021"],
+    ["measures", "share-within-duration"],
   ])("%s lists its units, and explains %s", async (command, id) => {
     expect((await captured([command])).out).toContain(id);
     const { code, out } = await captured([command, id]);

@@ -34,7 +34,8 @@ const graphemes = new Intl.Segmenter("zh", { granularity: "grapheme" });
 /** 避头 and 避尾: marks that may not begin, and marks that may not end, a line (GB/T 15834 §5.1). */
 const neverFirst = /^[，。、；：？！）》〉」』】〕”’…,.;:?!)\]}%％]/u;
 const neverLast = /[（《〈「『【〔“‘([{]$/u;
-const wordPart = /^[\p{Script=Latin}\p{N}_./:@#&=+-]+$/u;
+const wordStart = /^[\p{Script=Latin}\p{N}_./:@#&=+-]/u;
+const wordEnd = /[\p{Script=Latin}\p{N}_./:@#&=+-]$/u;
 
 const figure = /\d[万亿]?$/u;
 const unit = /^[年月日时分秒号个次条台万亿元]$/u;
@@ -43,7 +44,7 @@ const unit = /^[年月日时分秒号个次条台万亿元]$/u;
 const clings = (before: string, next: string): boolean =>
   neverFirst.test(next) ||
   neverLast.test(before) ||
-  (wordPart.test(next) && wordPart.test(before)) ||
+  (wordStart.test(next) && wordEnd.test(before)) ||
   (unit.test(next) && figure.test(before));
 
 /** The line cut wherever it may be broken. */
