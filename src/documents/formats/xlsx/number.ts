@@ -82,3 +82,17 @@ export function printed(stored: string, code: string, from1904: boolean): string
   const shown = isDate ? asDate(value, section, from1904) : asNumber(negative ? value.abs() : value, section);
   return shown.replace(/\u0000(\d+)\u0000/g, (_, index: string) => literals[Number(index)] ?? "").trim();
 }
+
+/** The value itself: a day or instant where the format shows one, else plain digits (1E-05 becomes 0.00001). */
+export function stored(text: string, code: string, from1904: boolean): string {
+  // Seventeen digits of a double in the file; the shortest text of the same double is what was typed.
+  const value = decimal(Number.isFinite(Number(text)) ? String(Number(text)) : "0");
+  const section = sections(code).parts[0]?.replace(/general/gi, "") ?? "";
+  const dated = /[yd]/i.test(section) || (/m/i.test(section) && !/[hs]/i.test(section));
+  const timed = /[hs]/i.test(section);
+  if ((!dated && !timed) || value.lt(1) || value.gte(2_958_466)) return plain(value);
+  const { year, month, date, hour, minute, second } = dateParts(value, from1904);
+  const two = (part: number) => String(part).padStart(2, "0");
+  const day = `${year}-${month}-${date}`;
+  return timed || !value.isInteger() ? `${day} ${two(hour)}:${two(minute)}:${two(second)}` : day;
+}
