@@ -8,7 +8,7 @@ export async function verifyBatch(dir: string, batch: Batch): Promise<void> {
   const found = await sha256Of(join(dir, batch.file)).catch(() => null);
   if (found === batch.sha256) return;
   const from = `${batch.file}（来源“${batch.source.file}”，批次 ${batch.id}）`;
-  const fromEn = `${batch.file} (from "${batch.source.file}", batch ${batch.id})`;
+  const fromEn = `${batch.file} (source "${batch.source.file}", batch ${batch.id})`;
   throw new Fault(
     "evidence-changed",
     found === null
