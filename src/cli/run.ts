@@ -22,7 +22,7 @@ function refuse(context: Context, fault: Fault): ExitCode {
 }
 
 function confess(context: Context, error: unknown): ExitCode {
-  const what = error instanceof Error ? error.message : String(error);
+  const [what = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
   const message = context.say({
     zh: `程序自身出错：${what}。请设环境变量 DUIXIAN_DEBUG=1 重新运行，并把输出反馈给我们。`,
     en: `A fault of our own: ${what}. Run again with DUIXIAN_DEBUG=1 and send us the output.`,
