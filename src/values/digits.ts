@@ -1,5 +1,6 @@
 /** Decimal text without leading or trailing zeros: "097.30" → "97.3", "-0" → "0". Takes [-]digits[.digits] only. */
 export function trimmed(text: string): string {
+  if (!text.includes(".") && text.charCodeAt(0) > 48) return text;
   const negative = text.startsWith("-");
   const [whole = "", fraction = ""] = (negative ? text.slice(1) : text).split(".");
   const head = whole.replace(/^0+/, "") || "0";
@@ -10,6 +11,7 @@ export function trimmed(text: string): string {
 
 /** The decimal text times 10 to the `places`, exactly: ("1.2", 4) → "12000", ("250", -2) → "2.5". */
 export function shifted(text: string, places: number): string {
+  if (places === 0) return trimmed(text);
   const negative = text.startsWith("-");
   const [whole = "", fraction = ""] = (negative ? text.slice(1) : text).split(".");
   const digits = whole + fraction;

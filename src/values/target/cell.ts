@@ -2,8 +2,8 @@
 export type Cell = {
   readonly text: string;
   readonly folded: string;
-  /** places[i]: where in `text` the character folded[i] began; one more entry for the end. */
-  readonly places: readonly number[];
+  /** places[i]: where in `text` the character folded[i] began, one more for the end; null where nothing moved. */
+  readonly places: readonly number[] | null;
 };
 
 /** Signs that people type for one another. `》` for ≥ was seen on real forms; only the sign state takes it so. */
@@ -89,6 +89,24 @@ export const isLatin = (text: string, at: number): boolean => {
  * or letters would otherwise run together: "10 20" is never 1020.
  */
 export function cellOf(text: string): Cell {
+  return isPlain(text) ? { text, folded: text, places: null } : folding(text);
+}
+
+/** Nothing to fold: ASCII without space, and ordinary Chinese characters. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const plain =
+      (code > 0x20 && code < 0x7f) ||
+      (code >= 0x4e00 && code <= 0x9fff && code !== 0x4e28) ||
+      code === 0x2265 ||
+      code === 0x2264;
+    if (!plain) return false;
+  }
+  return true;
+}
+
+function folding(text: string): Cell {
   let folded = "";
   const places: number[] = [];
   let spaced = false;
@@ -119,8 +137,8 @@ const joins = (text: string, at: number): boolean =>
 /** The words of the cell between two places of its folded text, exactly as written. */
 export const written = (cell: Cell, from: number, to: number): string =>
   cell.text.slice(
-    from === 0 ? 0 : cell.places[from],
-    to >= cell.folded.length ? cell.text.length : cell.places[to],
+    from === 0 ? 0 : (cell.places?.[from] ?? from),
+    to >= cell.folded.length ? cell.text.length : (cell.places?.[to] ?? to),
   );
 
 const endMarks = new Set("。.;,、!？?…·:".split(""));

@@ -16,6 +16,8 @@ export type DateFigure = {
 
 const before = ["之前", "以前", "前", "为止", "止", "之内", "以内", "内", "期间", "底前", "末前", "底", "末"];
 const after = ["之后", "以后", "起", "后", "开始"];
+/** The characters that words before a date begin with. */
+export const dateLeads = "截力确于在到至当本今次翌明";
 const leads = ["截止到", "截至到", "截止", "截至", "力争", "确保", "于", "在", "到", "至"];
 
 /** 2023年12月31日前 · 2020年1月--2020年11月 · 12月底前 · ≤2023年12月31日 · 15日前 */

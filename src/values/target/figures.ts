@@ -1,8 +1,9 @@
 import { type Amount, readAmount } from "./amount.ts";
 import { isDigit } from "./cell.ts";
-import { type DateFigure, readDate } from "./dates.ts";
+import { type DateFigure, dateLeads, readDate } from "./dates.ts";
+import { chineseSigns } from "./numerals.ts";
 import { pastListMark, pastName, pastRhythm } from "./passages.ts";
-import { numberingUnits, ordinalUnits } from "./vocabulary.ts";
+import { approximations, leadingSigns, numberingUnits, ordinalUnits } from "./vocabulary.ts";
 
 /** Everything in a cell that can be counted or dated, in the order written. */
 export type Figure = ({ readonly is: "amount" } & Amount) | ({ readonly is: "date" } & DateFigure);
@@ -27,7 +28,7 @@ export function figuresOf(text: string): Figures {
       at = named;
       continue;
     }
-    const figure = figureAt(text, at, first);
+    const figure = canBegin(text.charCodeAt(at)) ? figureAt(text, at, first) : null;
     if (figure) {
       found.push(figure);
       at = figure.end;
@@ -40,6 +41,13 @@ export function figuresOf(text: string): Figures {
   }
   return { found, start };
 }
+
+/** Most of prose can begin no figure: one look at the character spares the rest. */
+const canBegin = (code: number): boolean =>
+  beginnings.has(code) || leadingSigns.begins(code) || approximations.begins(code);
+const beginnings = new Set(
+  [...`0123456789.${chineseSigns}-±¥负半百千万每《》${dateLeads}`].map((char) => char.charCodeAt(0)),
+);
 
 function figureAt(text: string, at: number, first: boolean): Figure | null {
   const date = readDate(text, at);

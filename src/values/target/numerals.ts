@@ -62,12 +62,20 @@ const ones: Record<string, number> = {
 const small: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 const large: Record<string, number> = { 万: 4, 亿: 8 };
 
-export const isChineseDigit = (char: string): boolean => char in ones || char in small;
+export const chineseSigns = [...Object.keys(ones), ...Object.keys(small)].join("");
+const chineseDigits = new Set(
+  [...Object.keys(ones), ...Object.keys(small)].map((sign) => sign.charCodeAt(0)),
+);
+export const isChineseDigit = (text: string, at: number): boolean => chineseDigits.has(text.charCodeAt(at));
 
-/** 二十 · 两 · 一百二十 · 三万五千 · 九十五点五 · 二〇二三. Null where the signs make no number (二三十, 十百). */
+/** 一千二百三十四万五千六百七十八亿 and the like; no target is longer. */
+const longestChinese = 20;
+
+/** 二十 · 两 · 一百二十 · 三万五千 · 九十五点五 · 二〇二三. Null where the signs make no number (二三十, 十百, 一百二). */
 export function readChinese(text: string, start: number): Numeral | null {
   let at = start;
-  while (isChineseDigit(text.charAt(at)) || (at > start && text.charAt(at) in large)) at++;
+  while (isChineseDigit(text, at) || (at > start && text.charAt(at) in large))
+    if (++at - start > longestChinese) return null;
   const whole = wholeOf(text.slice(start, at));
   if (whole === null) return null;
   if (text.charAt(at) !== "点" || !(text.charAt(at + 1) in ones))
@@ -78,15 +86,31 @@ export function readChinese(text: string, start: number): Numeral | null {
 }
 
 function wholeOf(signs: string): string | null {
-  if (signs === "") return null;
-  const values = [...signs].map((sign) => ones[sign]);
-  // 二〇二三: digit by digit, as years are; 二三 alone is "two or three", not 23.
-  if (signs.length > 1 && values.every((value) => value !== undefined))
-    return signs.length === 4 || /[〇零]/.test(signs.slice(1)) ? trimmed(values.join("")) : null;
+  if (signs.length === 1) {
+    const one = ones[signs];
+    return one === undefined ? (signs === "十" || signs === "拾" ? "10" : null) : String(one);
+  }
+  return digitByDigit(signs) ?? bySteps(signs);
+}
+
+/** 二〇二三, as years are written; 二三 alone is "two or three", not 23. */
+function digitByDigit(signs: string): string | null {
+  let digits = "";
+  for (const sign of signs) {
+    const one = ones[sign];
+    if (one === undefined) return null;
+    digits += one;
+  }
+  return digits.length === 4 || digits.includes("0", 1) ? trimmed(digits) : null;
+}
+
+/** 三万五千: ones before steps, steps falling; 一百二 may be 102 or 120 and is none. */
+function bySteps(signs: string): string | null {
   let total = 0n;
   let section = 0;
   let digit: number | null = null;
   let below = 10_000;
+  let last = 0;
   for (const sign of signs) {
     const one = ones[sign];
     const step = small[sign];
@@ -95,19 +119,26 @@ function wholeOf(signs: string): string | null {
       if (digit !== null && digit !== 0) return null;
       digit = one;
     } else if (step !== undefined) {
-      if (step >= below || (digit === null && step !== 10)) return null;
-      section += (digit ?? 1) * step;
+      if (step >= below || (!digit && step !== 10)) return null;
+      section += (digit || 1) * step;
       digit = null;
       below = step;
     } else if (places !== undefined) {
-      const count: number = section + (digit ?? 0);
-      if (count === 0 && total === 0n) return null;
-      total = BigInt(shifted(String(total + BigInt(count)), places));
+      const count = BigInt(section + (digit ?? 0));
+      if (count + total === 0n) return null;
+      // 三万亿 multiplies all that came before; in 一亿三千万 the 万 belongs to the 三千 alone.
+      total =
+        places > last
+          ? BigInt(shifted(String(total + count), places))
+          : total + BigInt(shifted(String(count), places));
+      last = places;
       section = 0;
       digit = null;
       below = 10_000;
     }
   }
+  const before = signs.charAt(signs.length - 2);
+  if (digit && before !== "十" && before !== "拾" && !(ones[before] === 0)) return null;
   return String(total + BigInt(section + (digit ?? 0)));
 }
 
@@ -115,6 +146,6 @@ function wholeOf(signs: string): string | null {
 export const readNumeral = (text: string, at: number): Numeral | null =>
   isDigit(text, at) || (text.charAt(at) === "." && isDigit(text, at + 1))
     ? readDigits(text, at)
-    : isChineseDigit(text.charAt(at))
+    : isChineseDigit(text, at)
       ? readChinese(text, at)
       : null;

@@ -1,5 +1,7 @@
 import { cellOf, endOf } from "./cell.ts";
 import { unreadable } from "./faults.ts";
+import { type Figures, figuresOf } from "./figures.ts";
+import type { Reading } from "./rule.ts";
 import { rules } from "./rules.ts";
 import type { Target } from "./target.ts";
 
@@ -21,7 +23,14 @@ export function parseTarget(text: string, context: TargetContext = {}): Target {
   if (text.length > longest) return { text, ...unreadable("tooLong") };
   const cell = cellOf(text);
   const words = cell.folded.slice(0, endOf(cell.folded));
-  const reading = { cell, words, context, read: (part: string) => parseTarget(part, context) };
+  let figures: Figures | undefined;
+  const reading: Reading = {
+    cell,
+    words,
+    context,
+    figures: () => (figures ??= figuresOf(words)),
+    read: (part) => parseTarget(part, context),
+  };
   for (const rule of rules) {
     const meaning = rule.read(reading);
     if (meaning) return { text, ...meaning };

@@ -1,4 +1,5 @@
 import type { Cell } from "./cell.ts";
+import type { Figures } from "./figures.ts";
 import type { TargetContext } from "./parse.ts";
 import type { Target, TargetMeaning } from "./target.ts";
 
@@ -7,6 +8,8 @@ export type Reading = {
   readonly cell: Cell;
   /** The folded words up to `end`. */
   readonly words: string;
+  /** The figures among the words, found once for all rules. */
+  readonly figures: () => Figures;
   readonly context: TargetContext;
   readonly read: (text: string) => Target;
 };

@@ -28,7 +28,7 @@ function faultOf(words: string): FaultName | null {
   if (sign?.end === words.length || words === "》" || leadingSigns.at(words, 0)?.end === words.length)
     return "onlySign";
   if (isUnit(words) && !/^(?:[优良中差高低好]|一般)$/.test(words)) return "onlyUnit";
-  if (isChineseDigit(words.charAt(0)) && isDigit(words, 1)) return "numeralBefore";
+  if (isChineseDigit(words, 0) && isDigit(words, 1)) return "numeralBefore";
   if (/^[%‰][≥≤><=]/.test(words)) return "percentFirst";
   // ≥90% scanned as 290%: a bare share between 250 and 299, or 2100, that no rate can reach.
   if (/^2(?:[5-9]\d(?:\.\d+)?|100)(?:%|百分比)$/.test(words)) return "tooMuch";

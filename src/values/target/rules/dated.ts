@@ -1,6 +1,5 @@
 import { startsDone } from "../completion.ts";
 import { unreadable } from "../faults.ts";
-import { figuresOf } from "../figures.ts";
 import type { Rule } from "../rule.ts";
 
 /** By a day, a month or a year that the calendar knows. */
@@ -19,8 +18,8 @@ export const dated: Rule = {
     "12月底前",
     "2023年2月30日",
   ],
-  read({ words }) {
-    const { found, start } = figuresOf(words);
+  read({ words, figures }) {
+    const { found, start } = figures();
     const [figure] = found;
     if (found.length !== 1 || figure?.is !== "date") return null;
     if (figure.wrong || !figure.meaning) return unreadable("noSuchDay");

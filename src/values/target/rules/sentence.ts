@@ -1,6 +1,5 @@
 import { meaningOf } from "../amount.ts";
 import { unreadable } from "../faults.ts";
-import { figuresOf } from "../figures.ts";
 import type { Rule } from "../rule.ts";
 
 /** A whole sentence with one number in it: the number is the target, the words stay in the text. */
@@ -14,8 +13,8 @@ export const sentence: Rule = {
     "合格率≥95",
     "收到申请后5个工作日内办结",
   ],
-  read({ words }) {
-    const { found, start } = figuresOf(words);
+  read({ figures }) {
+    const { found, start } = figures();
     const amounts = found.filter((figure) => figure.is === "amount");
     const dates = found.filter((figure) => figure.is === "date");
     const [amount] = amounts;

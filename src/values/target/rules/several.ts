@@ -1,7 +1,7 @@
 import type { Amount } from "../amount.ts";
 import { bareWords, written } from "../cell.ts";
 import { unreadable } from "../faults.ts";
-import { type Figure, figuresOf } from "../figures.ts";
+import type { Figure } from "../figures.ts";
 import type { Reading, Rule } from "../rule.ts";
 import type { Target, TargetMeaning } from "../target.ts";
 
@@ -17,7 +17,7 @@ export const several: Rule = {
     "2023年12月底前完成100%",
   ],
   read(reading) {
-    const { found } = figuresOf(reading.words);
+    const { found } = reading.figures();
     if (found.length < 2) return null;
     if (found.some((figure) => figure.is === "date" && figure.wrong)) return unreadable("noSuchDay");
     const [low, high] = found;

@@ -1,6 +1,5 @@
 import type { Amount } from "../amount.ts";
 import { unreadable } from "../faults.ts";
-import { figuresOf } from "../figures.ts";
 import type { Rule } from "../rule.ts";
 import { withTail } from "../tail.ts";
 import type { TargetMeaning } from "../target.ts";
@@ -37,8 +36,8 @@ export const singleAmount: Rule = {
     "2年（2023—2024年）",
     "≥5次以下",
   ],
-  read({ words }) {
-    const { found, start } = figuresOf(words);
+  read({ words, figures }) {
+    const { found, start } = figures();
     const [amount, second, third] = found;
     if (amount?.is !== "amount" || amount.start !== start) return null;
     if (second && !third && second.is === "amount") return compound(amount, second, words.length);

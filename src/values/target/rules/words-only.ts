@@ -1,4 +1,4 @@
-import { bareWords } from "../cell.ts";
+import { bareWords, written } from "../cell.ts";
 import { unreadable } from "../faults.ts";
 import type { Rule } from "../rule.ts";
 import { bareSigns } from "../vocabulary.ts";
@@ -12,7 +12,7 @@ export const wordsOnly: Rule = {
     if (!/[\p{L}\p{So}√✓]/u.test(words) || /^\d[\da-zA-Z.]*$/.test(words))
       return unreadable(/\d/.test(words) ? "clock" : "noContent");
     const sign = bareSigns.at(words, 0);
-    const said = bareWords(sign?.meaning === "=" ? cell.text.slice(cell.places[sign.end]) : cell.text);
+    const said = bareWords(sign?.meaning === "=" ? written(cell, sign.end, cell.folded.length) : cell.text);
     return said ? { kind: "grade", word: said } : unreadable("noContent");
   },
 };
