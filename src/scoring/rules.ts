@@ -102,6 +102,12 @@ export const scoringRules = {
     source: "财预〔2020〕10号：偏离原因由人判断",
     mark: "background",
   },
+  "nothing-happened": {
+    zh: "证据覆盖了期间，却没有可评的事项（如一起故障也没有，无从谈处理时限）：由人评定",
+    en: "The window is covered and nothing in it can be judged (no incident to respond to): a person judges",
+    source: "本包自定",
+    mark: "own",
+  },
   "needs-person": {
     zh: "目标的写法算不出分，由人评定",
     en: "The wording gives no arithmetic: a person judges",

@@ -37,3 +37,14 @@ export const fullPoints = (row: Row): string => row.weight.toFixed(places(row));
 export const anyPoints = (row: Row): Open => ({ min: "0", max: fullPoints(row) });
 
 export const needsPerson = (row: Row, why: Words): Draft => unscored("needs-person", why, anyPoints(row));
+
+/** Covered by evidence and yet nothing in it to judge: no incident to respond to, no task to finish. */
+export const nothingHappened = (row: Row): Draft =>
+  unscored(
+    "nothing-happened",
+    {
+      zh: `目标${row.indicator.target.text.trim()}，期间内没有发生可评的事项，由人评定。`,
+      en: `Target ${row.indicator.target.text.trim()}: nothing happened that could be judged, a person decides.`,
+    },
+    anyPoints(row),
+  );

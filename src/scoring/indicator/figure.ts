@@ -1,5 +1,5 @@
 import type { Words } from "#model";
-import { type Decimal, decimal, plain, type TargetOf } from "#values";
+import { type Decimal, decimal, plain, type Sense, type TargetOf } from "#values";
 import { stepFor } from "../step.ts";
 import { type Completion, completionOf, completionOfCount, completionOfRange } from "./completion.ts";
 import { shortPoints } from "./curve.ts";
@@ -31,10 +31,23 @@ export function scoreFigure(row: Row, target: FigureTarget): Draft {
   const completion =
     target.kind === "range"
       ? completionOfRange(target, figure.value)
-      : completionOf(target, figure.value, row.sense, row.pack.quantity.equalTolerance.value);
+      : completionOf(
+          target,
+          figure.value,
+          direction(row, target, figure.value),
+          row.pack.quantity.equalTolerance.value,
+        );
   return isSatisfaction(row, target.unit)
     ? satisfactionPoints(row, figure.value, completion, said)
     : completionPoints(row, completion, said, figure.value.lt(against));
+}
+
+/** Which way a bare number is held: as the measure held it, where its verdict shows that; a lapse of time is a ceiling. */
+function direction(row: Row, target: TargetOf<"quantity"> | TargetOf<"duration">, b: Decimal): Sense {
+  const { met } = row.attainment;
+  if (target.comparator !== "implied") return row.sense;
+  if (met !== null && !b.eq(target.value)) return met === b.gt(target.value) ? "positive" : "negative";
+  return target.kind === "duration" ? "negative" : row.sense;
 }
 
 /** A share done on time, in percent; 100 % is the target. */
@@ -101,6 +114,18 @@ function completionPoints(row: Row, completion: Completion, opened: Words, below
           why: sentence(opened, {
             zh: `恰好相等，严格说未达到，按完成率100%仍得满分${plain(row.weight)}分`,
             en: `exactly equal, strictly not met, yet completion is 100%: full ${plain(row.weight)} points`,
+          }),
+        };
+      // The figure is printed to six places, the verdict is exact: 95 may stand for 94.9999999.
+      if (row.attainment.met === false && !completion.beyond)
+        return {
+          rule: "proportional",
+          score,
+          open: null,
+          needsReason: true,
+          why: sentence(opened, {
+            zh: `精确到更多位时略未达到，完成率四舍五入为100%，得${score}分`,
+            en: `short by less than is printed, completion rounds to 100%: ${score} points`,
           }),
         };
       const overshoot = overshootOf(completion.beyond, below, row.pack);

@@ -2,11 +2,12 @@ import type { Attainment, Indicator, Points } from "#model";
 import { Decimal, decimal, plain, type Sense, type Target, type TargetOf } from "#values";
 import type { RulePack } from "../pack.ts";
 import { scoreBand } from "./band.ts";
-import { type Draft, fullPoints, needsPerson, type Row, unscored } from "./draft.ts";
+import { scoreDeadline } from "./deadline.ts";
+import { type Draft, fullPoints, needsPerson, nothingHappened, type Row, unscored } from "./draft.ts";
 import { scoreFigure } from "./figure.ts";
 import { judgedPoints, pointsOf } from "./judged.ts";
+import { isNumber, scoreSchedule } from "./schedule.ts";
 import { opening, sentence } from "./sentence.ts";
-import { scoreDeadline, scoreSchedule } from "./timing.ts";
 
 export type ToScore = {
   readonly indicator: Indicator;
@@ -74,7 +75,7 @@ function draftOf(row: Row, target: Target): Draft {
     case "quantity":
     case "duration":
     case "range":
-      return isFigure(row.attainment) ? scoreFigure(row, target) : noFigure(row);
+      return isNumber(row.attainment.value) ? scoreFigure(row, target) : noFigure(row);
     case "schedule":
       return scoreSchedule(row, target);
     case "deadline":
@@ -94,18 +95,17 @@ function draftOf(row: Row, target: Target): Draft {
   }
 }
 
-/** A zero may come without a value: nothing happened in a window that evidence covers. */
-const isFigure = ({ state, value }: Attainment): boolean =>
-  (state === "zero" && value === null) || /^-?\d+(\.\d+)?$/.test(value ?? "");
-
+/** A rate over nothing has no value: neither 0 % nor 100 % would be true. */
 const noFigure = (row: Row): Draft =>
-  needsPerson(
-    row,
-    sentence(opening(row, { zh: `“${row.attainment.value ?? ""}”`, en: `“${row.attainment.value ?? ""}”` }), {
-      zh: "不是数，由人评定",
-      en: "which is no figure, a person judges",
-    }),
-  );
+  row.attainment.value === null
+    ? nothingHappened(row)
+    : needsPerson(
+        row,
+        sentence(opening(row, { zh: `“${row.attainment.value}”`, en: `“${row.attainment.value}”` }), {
+          zh: "不是数，由人评定",
+          en: "which is no figure, a person judges",
+        }),
+      );
 
 /** Several targets in one cell: one figure speaks for all only if they share a unit; the lowest points count. */
 function scoreComposite(row: Row, target: TargetOf<"composite">): Draft {
