@@ -1,6 +1,6 @@
 import type { Indicator } from "#model";
-import type { DurationUnit } from "#values";
-import { asksSatisfaction, isSpendingRate } from "./names.ts";
+import { type DurationUnit, decimal, senseOfName, type TargetOf } from "#values";
+import { asksSatisfaction, isRate, isSpendingRate } from "./names.ts";
 
 /** The scale a grade word is judged by: four grades, the upper two of which count as reached. */
 export const scaleFor = (word: string): string =>
@@ -22,6 +22,15 @@ const states: { readonly [verb: string]: string } = {
   故障: "发生故障的",
 };
 const rate = new RegExp(`^(.{2,}?)(${Object.keys(states).join("|")})(?:率|性)$`);
+
+/** The sign a bare number most likely stands for: a whole share and nought are exact, a lapse of time is a ceiling. */
+export function signFor(name: string, target: TargetOf<"quantity"> | TargetOf<"duration">): "≥" | "≤" | "=" {
+  const value = decimal(target.value);
+  const down = target.kind === "duration" || senseOfName(name) === "negative";
+  if (value.isZero()) return "=";
+  if (down) return "≤";
+  return target.unit === "%" && value.eq(100) && (isRate(name) || /[性度]$/.test(name)) ? "=" : "≥";
+}
 
 /** Seconds and minutes are read off a monitor, longer spans off the records of each case. */
 function durationFor(name: string, unit: DurationUnit, text: string): string {

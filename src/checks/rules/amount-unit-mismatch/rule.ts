@@ -23,10 +23,7 @@ export default defineRule({
   severity: "error",
   confidence: "high",
   weigh: { doubtful: { severity: "warning", confidence: "medium" } },
-  basis: [
-    theForm("金额栏按印明的单位填写"),
-    "预算法实施条例第十一条：预算收支以人民币元为计算单位",
-  ],
+  basis: [theForm("金额栏按印明的单位填写"), "预算法实施条例第十一条：预算收支以人民币元为计算单位"],
   catalogue: ["B01"],
   on: "form",
   check(form, report, unable) {

@@ -1,7 +1,6 @@
-import { senseOfName } from "#values";
 import { doc101 } from "../../basis.ts";
 import { defineRule } from "../../kit.ts";
-import { isRate } from "../../names.ts";
+import { signFor } from "../../wording.ts";
 
 type Facts = { readonly name: string; readonly text: string; readonly better: string };
 
@@ -16,19 +15,13 @@ export default defineRule({
   catalogue: ["C05"],
   on: "indicator",
   needs: ["level3", "target"],
-  check({ indicator: { level3: name, target } }, report) {
+  check({ indicator: { level3: name, target } }, report, unable) {
     if (target.kind !== "quantity" && target.kind !== "duration") return;
     if (target.comparator !== "implied") return;
+    if (target.kind === "quantity" && !target.unit && !target.noun)
+      return unable("not-applicable", "先要补计量单位", "its unit is missing first");
     const text = target.text.trim();
-    const whole =
-      target.kind === "quantity" && target.unit === "%" && target.value === "100" && isRateLike(name);
-    const sign =
-      target.value === "0" || (whole && senseOfName(name) === "positive")
-        ? "="
-        : down(name, target.kind)
-          ? "≤"
-          : "≥";
-    report("bare", { cell: "target" }, { name, text, better: `${sign}${text}` });
+    report("bare", { cell: "target" }, { name, text, better: `${signFor(name, target)}${text}` });
   },
   say: {
     bare: ({ name, text, better }: Facts) => ({
@@ -40,7 +33,3 @@ export default defineRule({
     bare: ({ better }) => ({ zh: `改为“${better}”。`, en: `Make it “${better}”.`, replacement: better }),
   },
 });
-
-const isRateLike = (name: string) => isRate(name) || /性$|度$/.test(name);
-const down = (name: string, kind: "quantity" | "duration") =>
-  kind === "duration" || senseOfName(name) === "negative";

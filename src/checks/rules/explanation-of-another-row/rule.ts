@@ -37,12 +37,12 @@ export default defineRule({
     );
     const facts = (other: string) => ({ name, other, better: explanationFor(indicator) });
     if (owner) return report("other", { cell: "explanation" }, facts(owner.level3));
-    const twin = form.indicators.find(
-      (each, at) =>
-        at < row &&
-        isLive(each) &&
+    // One scoring rule may well stand beside several rows; a text that is about one of them may not.
+    const twin = others.find(
+      (each) =>
         bare(each.explanation) === bare(explanation) &&
-        bare(each.level3) !== bare(name),
+        likeness(each.level3, said) > 0.3 &&
+        likeness(each.level3, said) > likeness(name, said) + 0.2,
     );
     if (twin) report("shared", { cell: "explanation" }, facts(twin.level3));
   },
@@ -52,8 +52,8 @@ export default defineRule({
       en: `The explanation of “${name}” is about another indicator, “${other}”: copied and not changed.`,
     }),
     shared: ({ name, other }: Facts) => ({
-      zh: `“${name}”与“${other}”用了同一句解释，分不出两个指标各怎么算。`,
-      en: `“${name}” and “${other}” share one explanation, which cannot tell how each is counted.`,
+      zh: `“${name}”与“${other}”用了同一句解释，说的是后者，没有说前者怎么算。`,
+      en: `“${name}” and “${other}” share one explanation, which is about the latter and does not say how the former is counted.`,
     }),
   },
   suggest: { other: better, shared: better },

@@ -7,6 +7,10 @@ type Facts = { readonly name: string; readonly word: string };
 /** Words that let a reader grade: named grades, points, or a figure to compare with. */
 const scale = /优|良|中差|分档|等级|档次|级别|评分|打分|得分|评定|评估表|量表|\d\s*(?:分|%|％|个百分点|倍)/;
 
+/** Words of degree: more or less of something. 合规, 健全 and their like are so or not so, and need no scale. */
+const degree =
+  /显著|明显|有效|较好|较高|较大|良好|^[好高优]$|优良|优秀|提升|提高|改善|增强|加强|促进|推动|进一步|不断|逐步|持续|长期|稳步|稳定|充分|有力|积极|满意|保障|完善/;
+
 /** 显著 may be declared, as long as it is said what counts as 显著. Output classes that ask for figures are elsewhere. */
 export default defineRule({
   id: "grade-without-scale",
@@ -22,6 +26,7 @@ export default defineRule({
     if (target.kind !== "grade") return unable("not-applicable", "不是定性指标", "not a qualitative target");
     if (/数量|时效|成本/.test(level2))
       return unable("not-applicable", "这一类要填数字，另有规则管", "this class asks for figures");
+    if (!degree.test(target.word)) return unable("not-applicable", "不是程度词", "not a word of degree");
     if (!scale.test(explanation)) report("bare", { cell: "target" }, { name, word: target.word });
   },
   say: {

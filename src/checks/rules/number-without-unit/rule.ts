@@ -2,8 +2,16 @@ import { decimal } from "#values";
 import { doc101 } from "../../basis.ts";
 import { defineRule } from "../../kit.ts";
 import { asksSatisfaction, isRate } from "../../names.ts";
+import { signFor } from "../../wording.ts";
 
-type Facts = { readonly name: string; readonly text: string };
+type Facts = { readonly name: string; readonly text: string; readonly sign: string };
+
+/** With the unit, and the sign where that is missing too; only where the cell holds nothing but the number. */
+function withUnit({ text, sign }: Facts, unit: string) {
+  if (!/^[≥≤＞＜><=＝]?\s*\d[\d,.]*$/.test(text)) return null;
+  const better = `${sign}${text}${unit}`;
+  return { zh: `改为“${better}”。`, en: `Make it “${better}”.`, replacement: better };
+}
 
 /** The unit a name ends in, where it ends in one. */
 const unitOf = (name: string) =>
@@ -25,12 +33,14 @@ export default defineRule({
     const text = target.text.trim();
     const value = decimal(target.value);
     const unit = unitOf(name);
+    const sign =
+      target.comparator === "implied" ? signFor(name, unit ? target : { ...target, unit: "%" }) : "";
     // A name may carry its unit in brackets: 培训人数（人）.
     if (/[（(][\p{Script=Han}%％/]{1,4}[)）]/u.test(name)) return;
-    if ((isRate(name) || asksSatisfaction(indicator)) && value.gt(1) && value.lte(100))
-      report("percent", { cell: "target" }, { name, text });
-    else if (unit) report("counted", { cell: "target" }, { name, text, unit });
-    else report("unknown", { cell: "target" }, { name, text });
+    if ((isRate(name) || asksSatisfaction(indicator)) && (value.isZero() || value.gt(1)) && value.lte(100))
+      report("percent", { cell: "target" }, { name, text, sign });
+    else if (unit) report("counted", { cell: "target" }, { name, text, sign, unit });
+    else report("unknown", { cell: "target" }, { name, text, sign });
   },
   say: {
     percent: ({ name, text }: Facts) => ({
@@ -47,11 +57,7 @@ export default defineRule({
     }),
   },
   suggest: {
-    percent: ({ text }) => ({ zh: `改为“${text}%”。`, en: `Make it “${text}%”.`, replacement: `${text}%` }),
-    counted: ({ text, unit }) => ({
-      zh: `改为“${text}${unit}”。`,
-      en: `Make it “${text}${unit}”.`,
-      replacement: `${text}${unit}`,
-    }),
+    percent: (facts) => withUnit(facts, "%"),
+    counted: (facts) => withUnit(facts, facts.unit),
   },
 });
