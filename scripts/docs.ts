@@ -1,13 +1,17 @@
 // Writes the pages that come out of the source, so that no page can fall behind it; --check only compares.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { commandsPage } from "../src/cli/index.ts";
 import { grammarPage } from "../src/values/index.ts";
 import { architecturePage } from "./drawing.ts";
+import { scoringPacksPage } from "./packs.ts";
 import { checkRulesPage } from "./rules.ts";
 
 /** [file, what it must say] */
 const pages: readonly (readonly [string, () => string])[] = [
   ["ARCHITECTURE.md", architecturePage],
+  ["docs/commands.md", commandsPage],
+  ["docs/packs.md", scoringPacksPage],
   ["docs/rules.md", checkRulesPage],
   ["docs/targets.md", grammarPage],
 ];

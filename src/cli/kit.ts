@@ -44,6 +44,8 @@ export type Args<Options extends OptionShapes> = {
  */
 export type Command<Options extends OptionShapes = OptionShapes> = {
   readonly name: string;
+  /** Place in the walk from a form to a proof, 1 first; help lists commands by it, and the rest after them by name. */
+  readonly step?: number;
   readonly summary: Words;
   readonly details?: Words;
   /** Command lines ready to copy. */

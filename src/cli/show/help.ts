@@ -71,6 +71,10 @@ function optionRows(page: Page, options: { readonly [name: string]: OptionShape 
   );
 }
 
+const last = Number.MAX_SAFE_INTEGER;
+const byStep = (a: Command, b: Command): number =>
+  (a.step ?? last) - (b.step ?? last) || (a.name < b.name ? -1 : 1);
+
 /** Help for the program: what it is, its commands, its exit codes. */
 export function programHelp(page: Page, commands: readonly Command[]): string {
   const about = {
@@ -90,10 +94,12 @@ export function programHelp(page: Page, commands: readonly Command[]): string {
       heads.commands,
       rows(
         page,
-        commands.map((command) => [
-          [command.name, ...(command.arguments ?? []).map(operandOf)].join(" "),
-          command.summary[page.lang],
-        ]),
+        [...commands]
+          .sort(byStep)
+          .map((command) => [
+            [command.name, ...(command.arguments ?? []).map(operandOf)].join(" "),
+            command.summary[page.lang],
+          ]),
       ),
     ),
     section(

@@ -2,6 +2,7 @@ import { defineCommand } from "../../kit.ts";
 
 export default defineCommand({
   name: "check",
+  step: 2,
   summary: {
     zh: "按规则审核申报表，指出问题、依据和改法",
     en: "check forms: what is wrong, on what basis, how to mend it",
