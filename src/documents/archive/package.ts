@@ -1,5 +1,6 @@
 import { crc32 } from "node:zlib";
 import { type Entry, fromBuffer, type ZipFile } from "yauzl";
+import { Fault } from "#model";
 import { damaged, encrypted, tooLarge, zipBomb } from "./faults.ts";
 
 const MiB = 1024 * 1024;
@@ -89,8 +90,7 @@ async function* checkedChunks(zip: ZipFile, entry: Entry): AsyncIterable<Buffer>
       yield piece;
     }
   } catch (error) {
-    if (error instanceof Error && error.name !== "Fault" && "code" in error) throw wrong();
-    throw error;
+    throw error instanceof Fault ? error : wrong();
   }
   if (sum !== entry.crc32 || size !== entry.uncompressedSize) throw wrong();
 }

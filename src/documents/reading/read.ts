@@ -1,5 +1,5 @@
 import { Fault, type Form } from "#model";
-import { encrypted, tooLarge } from "../archive/faults.ts";
+import { damaged, encrypted, tooLarge } from "../archive/faults.ts";
 import type { Format } from "../formats/format.ts";
 import { findForms } from "../layout/forms.ts";
 import { sniff } from "./sniff.ts";
@@ -15,6 +15,7 @@ function formatOf(bytes: Uint8Array): Format {
     );
   const found = sniff(bytes);
   if (found.is === "encrypted") throw encrypted("Office 文件", "Office file");
+  if (found.is === "cut") throw damaged("文件不完整，末尾缺失", "its end is missing");
   if (found.is === "refused")
     throw new Fault(
       "unsupported-format",

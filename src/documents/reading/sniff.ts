@@ -1,3 +1,4 @@
+import { isCutZip } from "../archive/sniff.ts";
 import type { Format } from "../formats/format.ts";
 import { formats } from "../formats/formats.gen.ts";
 import { isEncryptedOffice, refusedKinds } from "./refused.ts";
@@ -5,6 +6,7 @@ import { isEncryptedOffice, refusedKinds } from "./refused.ts";
 /** What a file is by its first bytes and part names, whatever it is called: `read` where we can read it. */
 export type Sniffed =
   | { readonly is: "read"; readonly id: string; readonly format: Format }
+  | { readonly is: "cut"; readonly id: "zip" }
   | { readonly is: "encrypted"; readonly id: "office" }
   | {
       readonly is: "refused";
@@ -17,6 +19,7 @@ export type Sniffed =
 
 export function sniff(bytes: Uint8Array): Sniffed {
   if (isEncryptedOffice(bytes)) return { is: "encrypted", id: "office" };
+  if (isCutZip(bytes)) return { is: "cut", id: "zip" };
   const format = formats.find(({ recognises }) => recognises(bytes));
   if (format) return { is: "read", id: format.id, format };
   const refused = refusedKinds.find((kind) => kind.is(bytes));

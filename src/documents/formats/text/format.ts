@@ -1,5 +1,5 @@
-import { parse } from "csv-parse/sync";
-import { tooLarge } from "../../archive/faults.ts";
+import { CsvError, parse } from "csv-parse/sync";
+import { damaged, tooLarge } from "../../archive/faults.ts";
 import { type Block, type Cell, defineFormat, type GridRow } from "../format.ts";
 import html from "../html/format.ts";
 import { decoded } from "./decode.ts";
@@ -42,14 +42,20 @@ function blocks(
 
 function commaSeparated(text: string) {
   type Row = { readonly record: string[]; readonly info: { readonly lines: number } };
-  const records = parse(text, {
+  const options = {
     info: true,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
     max_record_size: 1024 * 1024,
-  }) as unknown as readonly Row[];
-  return records.map(({ record, info }) => ({ texts: record, line: info.lines }));
+  };
+  try {
+    const records = parse(text, options) as unknown as readonly Row[];
+    return records.map(({ record, info }) => ({ texts: record, line: info.lines }));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw damaged("CSV 引号不成对或一行过长", "its csv quotes do not pair or a record is overlong");
+  }
 }
 
 const tabSeparated = (text: string) =>
