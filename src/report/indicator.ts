@@ -1,13 +1,9 @@
-import type { EvidenceRow, Form, MeasuredIndicator } from "#model";
+import { type EvidenceRow, type Form, figureOf, type MeasuredIndicator } from "#model";
 import { trendChart } from "./charts.ts";
 import { type Html, html } from "./html.ts";
 import { type Say, standingOf, standings, words } from "./words.ts";
 
 const hidden = new Set(["source", "source_row", "batch", "received_at", "project_code"]);
-
-/** The figure as people read it: value with unit, or a dash. */
-export const figure = ({ attainment: { value, unit } }: MeasuredIndicator): string =>
-  value === null ? "—" : `${value}${unit}`;
 
 function rowsTable(rows: readonly EvidenceRow[], say: Say): Html {
   const columns = Object.keys(rows[0] ?? {}).filter((name) => !hidden.has(name));
@@ -32,7 +28,7 @@ export function indicatorBlock(form: Form, measured: MeasuredIndicator, id: stri
   const standing = standings[standingOf(attainment)];
   return html`<details class="indicator" id="${id}"><summary>
 <span class="level">${indicator.level1} · ${indicator.level2}</span><span>${indicator.level3}</span>
-<span>${indicator.target.text}</span><span class="n">${figure(measured)}</span>
+<span>${indicator.target.text}</span><span class="n">${figureOf(attainment, indicator.target) || "—"}</span>
 <span class="standing" style="color:${standing.colour}">${standing.mark} ${say(standing.words)}</span>
 <span class="n">${points ? `${points.score ?? "—"} / ${points.weight}` : "—"}</span></summary>
 <div class="proof"><dl>

@@ -18,7 +18,7 @@ export function projectSection(proof: FormProof, index: number, say: Say): Html 
   return html`<section id="${id}"><h2>${form.fields.projectName ?? ""}</h2>
 <p class="level">${form.fields.projectCode ?? ""} · ${form.fields.applicant ?? ""} · ${say(watch.money.why)}</p>
 ${spendingChart(proof, `${id}-spending`, say)}
-<h3>${say(words.targets)}</h3>
+<h3>${say(words.indicators)}</h3>
 <div class="heads"><span></span><span>${say(words.indicator)}</span><span>${say(words.target)}</span><span class="n">${say(words.actual)}</span><span>${say(words.state)}</span><span class="n">${say(words.score)}</span><span></span></div>
 ${measured.map((each) => indicatorBlock(form, each, `${id}-${each.row + 1}`, say))}
 <p class="level">${say(words.rate)}：${say(proof.score.execution.why)}</p>

@@ -56,6 +56,7 @@ export const words = {
   scoreSoFar: { zh: "已得分", en: "Points so far" },
   grade: { zh: "等级", en: "Grade" },
   notScored: { zh: "未评完", en: "incomplete" },
+  indicators: { zh: "绩效指标", en: "Indicators" },
   indicator: { zh: "三级指标", en: "Indicator" },
   target: { zh: "指标值", en: "Target" },
   actual: { zh: "实际完成值", en: "Actual" },

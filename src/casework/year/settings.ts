@@ -16,7 +16,7 @@ const yearSchema = z.strictObject({
   fiscalYear: z.int().min(2000).max(2100),
   unit: z.string().min(1),
   pack: z.string().min(1),
-  asOf: day.optional(),
+  asOf: day.exactOptional(),
   synthetic: z.boolean().default(false),
   /** 项目编码 of projects finished within budget: the ladder of 财预〔2021〕101号 asks. */
   finished: z.array(z.string()).default([]),
@@ -29,15 +29,15 @@ const sourceSchema = z.strictObject({
     z.strictObject({ fixed: z.string().min(1) }),
     z.strictObject({ column: z.string().min(1) }),
   ]),
-  columns: z.record(z.string(), z.string()).optional(),
-  covers: z.union([stretch, z.array(stretch)]).optional(),
+  columns: z.record(z.string(), z.string()).exactOptional(),
+  covers: z.union([stretch, z.array(stretch)]).exactOptional(),
   receivedAt: z.iso.datetime({
     offset: true,
     error: "应为带时区的时间，如 2024-01-05T10:00:00+08:00 / must be a time with offset",
   }),
-  units: z.record(z.string(), z.string()).optional(),
-  sheet: z.string().optional(),
-  synthetic: z.boolean().optional(),
+  units: z.record(z.string(), z.string()).exactOptional(),
+  sheet: z.string().exactOptional(),
+  synthetic: z.boolean().exactOptional(),
 });
 
 const sourcesSchema = z.strictObject({
