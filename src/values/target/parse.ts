@@ -3,7 +3,7 @@ import { unreadable } from "./faults.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import type { Reading } from "./rule.ts";
 import { rules } from "./rules.ts";
-import type { Target } from "./target.ts";
+import type { Target, TargetMeaning } from "./target.ts";
 
 /** Where the target stands. It may settle which of two readings holds; it never adds anything to the text. */
 export type TargetContext = {
@@ -20,7 +20,15 @@ const longest = 2000;
  * be read comes back as `unreadable` with the reason, and the text itself is kept exactly.
  */
 export function parseTarget(text: string, context: TargetContext = {}): Target {
-  if (text.length > longest) return { text, ...unreadable("tooLong") };
+  return { text, ...readTarget(text, context).meaning };
+}
+
+/** The meaning together with the id of the rule that read it; null where the text was too long to be read at all. */
+export function readTarget(
+  text: string,
+  context: TargetContext = {},
+): { readonly rule: string | null; readonly meaning: TargetMeaning } {
+  if (text.length > longest) return { rule: null, meaning: unreadable("tooLong") };
   const cell = cellOf(text);
   const words = cell.folded.slice(0, endOf(cell.folded));
   let figures: Figures | undefined;
@@ -33,7 +41,7 @@ export function parseTarget(text: string, context: TargetContext = {}): Target {
   };
   for (const rule of rules) {
     const meaning = rule.read(reading);
-    if (meaning) return { text, ...meaning };
+    if (meaning) return { rule: rule.id, meaning };
   }
-  return { text, ...unreadable("noContent") };
+  return { rule: null, meaning: unreadable("noContent") };
 }
