@@ -16,6 +16,13 @@ import { distributeWeights } from "./weights/distribute.ts";
 
 // Worked examples as a finance clerk writes them (cases.yaml beside each pack): every value is text.
 
+const states = {
+  零: "zero",
+  没有证据: "missing",
+  尚未到期: "not-yet-due",
+  证据不全: "partial",
+} as const satisfies { readonly [word: string]: Attainment["state"] };
+
 export type IndicatorCase = {
   readonly 例: string;
   readonly 一级?: string;
@@ -26,7 +33,7 @@ export type IndicatorCase = {
   readonly 读作?: Target;
   /** 150个, 达成年度指标, 2023-12-30; left out where `状态` says why there is none. */
   readonly 实际?: string;
-  readonly 状态?: Attainment["state"];
+  readonly 状态?: keyof typeof states;
   readonly 组成?: { readonly [part: string]: string };
   /** The measure's own verdict, where it says more than the figure. */
   readonly 达到?: "是" | "否";
@@ -165,7 +172,7 @@ function attainmentOf({ 实际, 状态, 组成, 达到 }: IndicatorCase, target:
   const [, value, unit] = /^(-?\d+(?:\.\d+)?)(\D*)$/.exec(实际 ?? "") ?? [];
   const isFigure = value !== undefined && !isDay(实际 ?? "");
   return {
-    state: 状态 ?? "measured",
+    state: 状态 ? states[状态] : "measured",
     value: isFigure ? value : (实际 ?? null),
     unit: isFigure ? (unit ?? "") : "",
     window: fiscalYear(2023),

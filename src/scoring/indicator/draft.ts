@@ -2,6 +2,7 @@ import type { Attainment, Indicator, Words } from "#model";
 import type { Decimal, Sense } from "#values";
 import type { RulePack } from "../pack.ts";
 import type { ScoringRule } from "../rules.ts";
+import { zero } from "./exact.ts";
 
 /** One row with everything its points depend on. */
 export type Row = {
@@ -34,7 +35,7 @@ export const unscored = (rule: ScoringRule, why: Words, open: Open | null = null
 
 export const places = (row: Row): number => row.pack.rounding.value.places;
 export const fullPoints = (row: Row): string => row.weight.toFixed(places(row));
-export const anyPoints = (row: Row): Open => ({ min: "0", max: fullPoints(row) });
+export const anyPoints = (row: Row): Open => ({ min: zero.toFixed(places(row)), max: fullPoints(row) });
 
 export const needsPerson = (row: Row, why: Words): Draft => unscored("needs-person", why, anyPoints(row));
 
