@@ -1,12 +1,14 @@
 import { addDays, Decimal, decimal, plain } from "#values";
 
-/** Strips what shows nothing: colours, conditions, padding; literals are set aside as \u0000n\u0000. */
+const aside = 0xe000;
+
+/** Strips what shows nothing: colours, conditions, padding; literals are set aside as one private character each. */
 function sections(code: string): { readonly parts: readonly string[]; readonly literals: readonly string[] } {
   const literals: string[] = [];
   const kept = code
     .replace(/"([^"]*)"|\\(.)/g, (_, quoted: string | undefined, single: string | undefined) => {
       literals.push(quoted ?? single ?? "");
-      return `\u0000${literals.length - 1}\u0000`;
+      return String.fromCharCode(aside + literals.length - 1);
     })
     .replace(/\[\$([^\]-]*)[^\]]*\]/g, "$1")
     .replace(/\[[^\]]*\]/g, "")
@@ -48,11 +50,11 @@ function asDate(serial: Decimal, section: string, from1904: boolean): string {
 }
 
 function asNumber(value: Decimal, section: string): string {
-  const digits = /[#0?][#0?,]*(?:\.[#0?]*)?/.exec(section);
+  const digits = /[#0?][#0?,]*(?:\.[#0?]*)?,*/.exec(section);
   if (!digits) return section;
   const percent = (section.match(/%/g) ?? []).length;
   const [whole = "", fraction = ""] = digits[0].split(".");
-  const thousands = /,+$/.exec(whole)?.[0].length ?? 0;
+  const thousands = /,+$/.exec(digits[0])?.[0].length ?? 0;
   const scaled = value.times(decimal(10).pow(percent * 2 - thousands * 3));
   const least = (fraction.match(/0/g) ?? []).length;
   let [integer = "0", decimals = ""] = scaled
@@ -80,7 +82,7 @@ export function printed(stored: string, code: string, from1904: boolean): string
   // Beyond the year 9999 Excel itself shows ####; the plain serial is at least honest.
   if (isDate && (value.isNegative() || value.gte(2_958_466))) return plain(value);
   const shown = isDate ? asDate(value, section, from1904) : asNumber(negative ? value.abs() : value, section);
-  return shown.replace(/\u0000(\d+)\u0000/g, (_, index: string) => literals[Number(index)] ?? "").trim();
+  return shown.replace(/[\uE000-\uF8FF]/g, (sign) => literals[sign.charCodeAt(0) - aside] ?? sign).trim();
 }
 
 /** The value itself: a day or instant where the format shows one, else plain digits (1E-05 becomes 0.00001). */
