@@ -50,15 +50,22 @@ describe("on paper", () => {
     expect(xml).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>');
   });
 
-  test("xlsx: A4, one page wide, heading rows repeat", async () => {
-    const bytes = await writeTable("monitoring", monitoring, "xlsx");
-    const sheet = await part(bytes, "xl/worksheets/sheet1.xml");
-    expect(sheet).toContain(
+  const setup = (sheet: string) => /<pageSetup [^>]*>/.exec(sheet)?.[0];
+
+  test("xlsx: A4; a short table goes on one page, a long one runs on, one page wide, its heading repeated", async () => {
+    const short = await writeTable("monitoring", monitoring, "xlsx");
+    expect(setup(await part(short, "xl/worksheets/sheet1.xml"))).toBe(
+      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="1"/>',
+    );
+    const rows = [monitoring.rows, monitoring.rows, monitoring.rows].flat();
+    const long = await writeTable("monitoring", { ...monitoring, rows }, "xlsx");
+    const sheet = await part(long, "xl/worksheets/sheet1.xml");
+    expect(setup(sheet)).toBe(
       '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     );
     expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
     const titles = /Print_Titles" localSheetId="0">'绩效目标执行监控表'!\$(\d+):\$(\d+)</.exec(
-      await part(bytes, "xl/workbook.xml"),
+      await part(long, "xl/workbook.xml"),
     );
     expect([titles?.[1], titles?.[2]]).toEqual(["11", "12"]);
   });
