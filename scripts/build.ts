@@ -16,7 +16,8 @@ export const doorsIn = (imports: { readonly [door: string]: string }): { readonl
 
 /** Files of src that go along as they are: neither TypeScript, nor what only tests and scripts read. */
 export const isRunTimeFile = (path: string): boolean =>
-  !/\.tsx?$/.test(path) && !/(^|\/)(floors\.json|cases\.yaml|golden\/.*|__snapshots__\/.*)$/.test(path);
+  !/\.tsx?$/.test(path) &&
+  !/(^|\/)(floors\.json|cases\.yaml|golden\/.*|[^/]+\.golden\.[^/]+|__snapshots__\/.*)$/.test(path);
 
 if (import.meta.main) {
   rmSync("dist", { recursive: true, force: true });

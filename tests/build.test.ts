@@ -19,5 +19,6 @@ test.each([
   ["values/index.ts", false],
   ["floors.json", false],
   ["checks/rules/doubled-words/cases.yaml", false],
+  ["checks/six-forms.golden.txt", false],
   ["cli/show/golden/form-zh.txt", false],
 ])("%s goes along: %s", (path, goes) => expect(isRunTimeFile(path)).toBe(goes));

@@ -1,10 +1,8 @@
 export type { Difference } from "./bundle/digests.ts";
-export { type Checked, checkFiles } from "./check.ts";
-export { type Input, readInputs } from "./files.ts";
+export * from "./forms.ts";
 export { type Measured, measureYear, type Tellers } from "./measure.ts";
 export { claimOut, writeOut } from "./out.ts";
 export { bundleName, type Proved, type ProveOptions, proveYear, reportName } from "./prove.ts";
 export { writeTables } from "./proving/tables.ts";
-export { type Heard, readFiles } from "./read.ts";
 export { type Verified, verifyBundle } from "./verify.ts";
 export type { YearChoice } from "./year/open.ts";

@@ -1,4 +1,4 @@
-import { checkFiles } from "#casework";
+import { checkFiles } from "#casework/forms";
 import type { Context } from "../../context.ts";
 import { showFindings } from "../../show/findings.ts";
 import { jsonResult } from "../../show/findings-json.ts";

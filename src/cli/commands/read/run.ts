@@ -1,4 +1,4 @@
-import { readFiles } from "#casework";
+import { readFiles } from "#casework/forms";
 import type { Context } from "../../context.ts";
 import { showForm } from "../../show/form.ts";
 import { jsonForm } from "../../show/form-json.ts";

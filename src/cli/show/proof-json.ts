@@ -1,0 +1,46 @@
+import { type FormProof, isLive, type YearProof } from "#model";
+
+/** One form of `prove --json`: rows that are 不适用 or empty have no attainment. */
+function formJson({ form, measured, money, score }: FormProof) {
+  const by = new Map(measured.map((each) => [each.row, each]));
+  return {
+    kind: form.kind,
+    source: form.source,
+    projectCode: form.fields.projectCode ?? null,
+    projectName: form.fields.projectName ?? null,
+    money,
+    total: score.total,
+    soFar: score.soFar,
+    missingWeight: score.missingWeight,
+    grade: score.grade?.id ?? null,
+    execution: { weight: score.execution.weight, score: score.execution.score },
+    indicators: form.indicators.map((indicator, row) => {
+      const { level1, level2, level3, target } = indicator;
+      const found = by.get(row);
+      if (!found || !isLive(indicator)) return { level1, level2, level3, target };
+      const { parts: _, why, ...attainment } = found.attainment;
+      return {
+        level1,
+        level2,
+        level3,
+        target,
+        attainment,
+        why,
+        measure: found.measure?.shape ?? null,
+        weight: found.points?.weight ?? null,
+        score: found.points?.score ?? null,
+      };
+    }),
+  };
+}
+
+/** What `prove`, `measure`, `monitor` and `score` print with --json. */
+export const proofJson = ({ unit, year, asOf, pack, synthetic, forms, rejected }: YearProof) => ({
+  unit,
+  year,
+  asOf,
+  pack: pack.id,
+  synthetic,
+  forms: forms.map(formJson),
+  rejected,
+});

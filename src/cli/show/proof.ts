@@ -1,0 +1,137 @@
+import {
+  type FormProof,
+  figureOf,
+  type Standing,
+  standingOf,
+  standingOrder,
+  standings,
+  type YearProof,
+} from "#model";
+import type { Context } from "../context.ts";
+import { table } from "./table.ts";
+import { printable } from "./text.ts";
+
+type Tint = (text: string) => string;
+
+const tintOf = ({ paint }: Context, standing: Standing): Tint =>
+  ({
+    met: paint.green,
+    missed: paint.red,
+    zero: paint.magenta,
+    partial: paint.yellow,
+    missing: paint.dim,
+    "not-yet-due": paint.blue,
+    unjudged: paint.dim,
+  })[standing];
+
+export const heading = ({ say, paint }: Context, proof: YearProof): string => {
+  const line = paint.bold(
+    say({
+      zh: `${proof.unit}  ${proof.year} 年度  截至 ${proof.asOf}  ${proof.pack.name.zh}`,
+      en: `${proof.unit}, ${proof.year}, as of ${proof.asOf}, ${proof.pack.name.en}`,
+    }),
+  );
+  const label = say({
+    zh: "模拟数据：佐证由程序生成，不是真实数据。",
+    en: "Synthetic data: the evidence is generated, not real.",
+  });
+  return proof.synthetic ? `${line}\n${paint.yellow(label)}` : line;
+};
+
+/** Project, indicator, target, actual, state, score: one table a project. */
+export function showForm(context: Context, { form, measured, score }: FormProof): string {
+  const { say, width, paint } = context;
+  const rows = measured.flatMap(({ row, attainment, points }) => {
+    const indicator = form.indicators[row];
+    if (!indicator) return [];
+    const standing = standingOf(attainment);
+    return [
+      [
+        indicator.level2,
+        printable(indicator.level3),
+        printable(indicator.target.text),
+        figureOf(attainment, indicator.target) || "—",
+        [
+          {
+            text: `${standings[standing].mark} ${say(standings[standing].words)}`,
+            tint: tintOf(context, standing),
+          },
+        ],
+        points ? `${points.score ?? "—"}/${points.weight}` : "—",
+      ],
+    ];
+  });
+  const total =
+    score.total ??
+    say({
+      zh: `${score.soFar}（另有 ${score.missingWeight} 分待佐证）`,
+      en: `${score.soFar} (${score.missingWeight} points wait for evidence)`,
+    });
+  const grade = score.grade ? `  ${say(score.grade)}` : "";
+  return [
+    paint.bold(`${form.fields.projectName ?? ""}  ${form.fields.projectCode ?? ""}`),
+    table(
+      [
+        { head: say({ zh: "二级", en: "level 2" }), least: 8, merge: true },
+        { head: say({ zh: "三级指标", en: "indicator" }), least: 16 },
+        { head: say({ zh: "指标值", en: "target" }), least: 10 },
+        { head: say({ zh: "实际完成值", en: "actual" }), least: 10, right: true },
+        { head: say({ zh: "状态", en: "state" }), least: 10 },
+        { head: say({ zh: "得分", en: "score" }), least: 10, right: true },
+      ],
+      rows,
+      width,
+      paint,
+    ),
+    `${say({ zh: "预算执行率", en: "Budget executed" })} ${score.execution.score ?? "—"}/${score.execution.weight}   ${say({ zh: "总分", en: "Total" })} ${paint.bold(total)}${grade}`,
+  ].join("\n");
+}
+
+/** How many targets stand how, over all projects. */
+export function showStandings(context: Context, proof: YearProof): string {
+  const all = proof.forms.flatMap(({ measured }) => measured.map(({ attainment }) => standingOf(attainment)));
+  const parts = standingOrder
+    .filter((standing) => all.includes(standing))
+    .map((standing) =>
+      tintOf(
+        context,
+        standing,
+      )(
+        `${standings[standing].mark} ${context.say(standings[standing].words)} ${all.filter((each) => each === standing).length}`,
+      ),
+    );
+  return `${context.paint.bold(context.say({ zh: `${all.length} 个目标：`, en: `${all.length} targets: ` }))}${parts.join("  ")}`;
+}
+
+/** One line for each reason why a target is not simply met. */
+export function showReasons(context: Context, proof: YearProof): string {
+  const lines = proof.forms.flatMap(({ form, measured }) =>
+    measured
+      .filter(({ attainment }) => standingOf(attainment) !== "met")
+      .map(({ row, attainment }) => {
+        const standing = standingOf(attainment);
+        const what = `${form.fields.projectName ?? ""} / ${form.indicators[row]?.level3 ?? ""}`;
+        return `${tintOf(context, standing)(standings[standing].mark)} ${printable(what)}：${context.say(attainment.why)}`;
+      }),
+  );
+  return lines.join("\n");
+}
+
+/** Rows that were not taken in, by file and line. */
+export function showRejected(context: Context, { rejected }: YearProof): string {
+  if (rejected.length === 0) return "";
+  const shown = rejected
+    .slice(0, 10)
+    .map(({ source, line, why }) => `  ${source}:${line}  ${context.say(why)}`);
+  const rest = rejected.length - shown.length;
+  return [
+    context.say({
+      zh: `拒收 ${rejected.length} 行佐证（其余照收）：`,
+      en: `${rejected.length} evidence rows were not taken in (all others were):`,
+    }),
+    ...shown,
+    ...(rest > 0
+      ? [context.say({ zh: `  ……另有 ${rest} 行，见报告`, en: `  … ${rest} more, see the report` })]
+      : []),
+  ].join("\n");
+}
