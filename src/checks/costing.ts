@@ -37,12 +37,15 @@ const scales = {
   百万元: 1_000_000,
   亿元: 100_000_000,
 };
-const money = /(\d[\d,]*(?:\.\d+)?)\s*(亿元|百万元|万元|千元|百元|元|万(?![\d条人个次户份家亩平套台件]))/g;
-const factor = String.raw`\d[\d,]*(?:\.\d+)?\s*(?:%|亿元|百万元|万元|千元|百元|元|[\p{Script=Han}A-Za-z²㎡]{0,4})(?:\s*\/\s*[\p{Script=Han}A-Za-z²㎡·]{1,5})*`;
-const product = new RegExp(
-  String.raw`${factor}(?:\s*[×xX*＊✕]\s*${factor})+(?:\s*[=＝]\s*\d[\d,]*(?:\.\d+)?\s*(?:亿元|万元|千元|元))?`,
-  "gu",
-);
+// Every repetition is bounded and no number is tried again from its middle: a field may be long and written in malice.
+const digits = String.raw`(?<![\d.,])\d[\d,]{0,24}(?:\.\d{1,8})?`;
+const units = "亿元|百万元|万元|千元|百元|元";
+const money = new RegExp(String.raw`(${digits})\s{0,2}(${units}|万(?![\d条人个次户份家亩平套台件]))`, "g");
+const word = String.raw`[\p{Script=Han}A-Za-z²㎡·]`;
+const factor = String.raw`${digits}\s{0,2}(?:%|${units}|${word}{0,4})(?:\s{0,2}\/\s{0,2}${word}{1,5}){0,3}`;
+const times = String.raw`\s{0,2}[×xX*＊✕]\s{0,2}`;
+const result = String.raw`\s{0,2}[=＝]\s{0,2}${digits}\s{0,2}(?:亿元|万元|千元|元)`;
+const product = new RegExp(`${factor}(?:${times}${factor}){1,6}(?:${result})?`, "gu");
 const numbered = /(?:^|[\s;；。:：，,])(?:（(\d{1,2})）|\((\d{1,2})\)|(\d{1,2})[.、．](?!\d))/g;
 const totalWord = /(?:以上|总共|总计|共计|合计|合共|总额为?|总金额为?)[^\d。；;]{0,6}$/;
 const partWord = /(?:其中|包括|包含)[^。；;]*$/;
@@ -73,7 +76,7 @@ function sumsIn(text: string): readonly Sum[] {
 /** A factor in money, a percentage or a bare count, as a number of 元 or of things. */
 function factorOf(text: string): Decimal {
   const [, digits = "0", unit = ""] =
-    /^(\d[\d,]*(?:\.\d+)?)\s*(%|亿元|百万元|万元|千元|百元|元)?/.exec(text.trim()) ?? [];
+    /^(\d[\d,]{0,24}(?:\.\d{1,8})?)\s{0,2}(%|亿元|百万元|万元|千元|百元|元)?/.exec(text.trim()) ?? [];
   if (unit === "%") return plainNumber(digits).div(100);
   return plainNumber(digits).mul(unit in scales ? scales[unit as keyof typeof scales] : 1);
 }
@@ -158,7 +161,7 @@ export function readCosting(written: string): Costing {
 /** The year an item begins with, such as 2022 in "1. 2022年度将支付299.6万元". */
 function yearBefore(text: string, item: Sum, starts: readonly number[]): string | null {
   const start = starts.findLast((each) => each <= item.from) ?? 0;
-  return /(20\d\d)(?:\s*[-—~至]\s*20\d\d)?\s*年/.exec(text.slice(start, item.from))?.[1] ?? null;
+  return /(20\d\d)(?:\s?[-—~至]\s?20\d\d)?\s?年/.exec(text.slice(start, item.from))?.[1] ?? null;
 }
 
 export const sumOf = (items: readonly Sum[]): Decimal =>

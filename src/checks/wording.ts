@@ -26,7 +26,8 @@ const rate = new RegExp(`^(.{2,}?)(${Object.keys(states).join("|")})(?:率|性)$
 /** The sign a bare number most likely stands for: a whole share and nought are exact, a lapse of time is a ceiling. */
 export function signFor(name: string, target: TargetOf<"quantity"> | TargetOf<"duration">): "≥" | "≤" | "=" {
   const value = decimal(target.value);
-  const down = target.kind === "duration" || senseOfName(name) === "negative";
+  const high = target.kind === "quantity" && target.unit === "%" && value.gte(80);
+  const down = target.kind === "duration" || (senseOfName(name) === "negative" && !high);
   if (value.isZero()) return "=";
   if (down) return "≤";
   return target.unit === "%" && value.eq(100) && (isRate(name) || /[性度]$/.test(name)) ? "=" : "≥";

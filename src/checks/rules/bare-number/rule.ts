@@ -21,6 +21,8 @@ export default defineRule({
     if (target.kind === "quantity" && !target.unit && !target.noun)
       return unable("not-applicable", "先要补计量单位", "its unit is missing first");
     const text = target.text.trim();
+    if (!/^\d/.test(text.normalize("NFKC")))
+      return unable("not-applicable", "指标值是一句话，符号无处可加", "the target is a sentence");
     report("bare", { cell: "target" }, { name, text, better: `${signFor(name, target)}${text}` });
   },
   say: {

@@ -36,11 +36,18 @@ export default defineRule({
     }),
   },
   suggest: {
-    bare: ({ word }) => ({
-      zh: `指标解释可改为：“${scaleFor(word)}”`,
-      en: `Explanation: “${scaleFor(word)}” (judged in four grades, the upper two count as reached)`,
-      cell: "explanation",
-      replacement: scaleFor(word),
-    }),
+    bare: ({ word }) =>
+      word.length > 8
+        ? {
+            zh: "指标解释里写明由谁、按什么分档评定，评到哪一档算达到。",
+            en: "Say in the explanation who judges it, in which grades, and from which grade on it is reached.",
+            replacement: null,
+          }
+        : {
+            zh: `指标解释可改为：“${scaleFor(word)}”`,
+            en: `Explanation: “${scaleFor(word)}” (judged in four grades, the upper two count as reached)`,
+            cell: "explanation",
+            replacement: scaleFor(word),
+          },
   },
 });

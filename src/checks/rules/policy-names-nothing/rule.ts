@@ -4,10 +4,10 @@ import { defineRule } from "../../kit.ts";
 
 /** 《…》, 〔2020〕15号 and the like: something a reviewer can look up. */
 const named =
-  /《[^》]{2,}》|[〔[［（(【]\s*(?:19|20)\d\d\s*[〕\]］）)】]\s*第?\s*\d+\s*号|第\s*\d+\s*号(?:令|文)|\d+号文/;
+  /《[^《》]{2,200}》|[〔[［（(【]\s?(?:19|20)\d\d\s?[〕\]］）)】]\s?第?\s?\d{1,6}\s?号|第\s?\d{1,6}\s?号(?:令|文)|\d{1,6}号文/;
 /** Words for documents, written without title or number. */
 const loose =
-  /[\p{Script=Han}]{2,}(?:法|条例|办法|规定|规范|意见|通知|纪要|决定|方案|规划|合同|协议|批复|函)(?!律|人|院|官|式|治|定)/u;
+  /[\p{Script=Han}]{2,10}(?:(?<!方)法|条例|办法|规定|规范|意见|通知|纪要|决定|方案|规划|合同|协议|批复|函)(?!律|人|院|官|式|治|定)/u;
 
 /** A policy basis exists to be looked up. */
 export default defineRule({

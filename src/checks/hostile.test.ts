@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { Form } from "#model";
+import { parseTarget } from "#values";
+import { check } from "./index.ts";
+
+const pieces = fc.constantFrom(
+  ...("《》〔〕（）(“”、，。；:1.2023年数量率元万元%≥≤=×÷/ \n反映指标满意度不适用显著合计其中完次保障保障*#\u0000😀".match(
+    /./gsu,
+  ) ?? []),
+);
+const text = fc.oneof(fc.string({ unit: pieces, maxLength: 60 }), fc.string({ maxLength: 20 }));
+const amount = fc.record({
+  text,
+  printedUnit: fc.constantFrom("万元", "元", null, "斤"),
+  yuan: fc.constant(null),
+});
+const indicator = fc
+  .record({
+    level1: fc.constantFrom("产出", "效益", "满意度", ""),
+    level2: fc.constantFrom("数量", "质量", "时效", "成本", "社会效益", "服务对象满意度", ""),
+    required: fc.boolean(),
+    level3: text,
+    target: text,
+    explanation: text,
+  })
+  .map((row) => ({
+    ...row,
+    target: parseTarget(row.target),
+    weight: null,
+    actual: null,
+    score: null,
+    at: {},
+  }));
+const form: fc.Arbitrary<Form> = fc.record({
+  kind: fc.constantFrom("declaration", "self-evaluation", "monitoring"),
+  title: text,
+  source: fc.constant({ file: "a", format: "b", at: "c" }),
+  fields: fc.record(
+    {
+      projectCode: text,
+      projectName: text,
+      applicant: text,
+      periodYears: text,
+      totalAmount: amount,
+      annualAmount: amount,
+      policyBasis: text,
+      costingBasis: text,
+      annualGoal: text,
+      longTermGoal: text,
+    },
+    { requiredKeys: [] },
+  ),
+  places: fc.constant({}),
+  indicators: fc.array(indicator, { maxLength: 6 }),
+  unread: fc.constant([]),
+});
+
+it("never throws, underlines inside the cell, and says the same twice, whatever stands in the cells", () => {
+  fc.assert(
+    fc.property(fc.array(form, { maxLength: 3 }), (forms) => {
+      const result = check(forms);
+      expect(check(forms)).toEqual(result);
+      for (const { words, message } of result.findings) {
+        expect(message.zh && message.en).toBeTruthy();
+        if (words)
+          expect(0 <= words.from && words.from <= words.to && words.to <= words.text.length).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it.each(["1", "1 ", "《", "1,", "（", "完", "保障", "1×", "第1号", "合计1万元", "1、"])(
+  "is not slowed down by %j repeated",
+  (piece) => {
+    const long = piece.repeat(20_000);
+    const [first] = fc.sample(form, { numRuns: 1, seed: 1 });
+    if (!first) return;
+    const fields = {
+      policyBasis: long,
+      costingBasis: long,
+      annualGoal: long,
+      longTermGoal: `${long}。`,
+      annualAmount: { text: "1", printedUnit: "万元", yuan: null },
+    };
+    const row = {
+      level1: "产出",
+      level2: "数量",
+      required: true,
+      level3: long,
+      target: parseTarget("1次"),
+      explanation: long,
+      weight: null,
+      actual: null,
+      score: null,
+      at: {},
+    };
+    const begun = performance.now();
+    check([{ ...first, fields, indicators: [row] }]);
+    expect(performance.now() - begun).toBeLessThan(3_000);
+  },
+);
