@@ -82,6 +82,17 @@ function preferred(columns: readonly (Column & { readonly group: string })[]): r
   );
 }
 
+/** 运算符号 | 指标值 | 计量单位 side by side without a storey above: the target is split over them all the same. */
+function splitAcross<Named extends Column>(columns: readonly Named[]): readonly Named[] {
+  const parts = columns.map(({ role, title }) => (role === null ? roleIn(storeyRoles, title) : null));
+  if (!parts.some((part) => part === "sign" || part === "unit")) return columns;
+  return columns.map((column, index) => {
+    const part = parts[index];
+    if (part === "sign" || part === "unit") return { ...column, role: part };
+    return column.role === "target" ? { ...column, role: "number" } : column;
+  });
+}
+
 /**
  * The columns of an indicator table when `row` is its header, with the number of rows the header takes (a second storey
  * names the parts of a split target, or the levels below 年度绩效目标); null when it is no header.
@@ -117,8 +128,9 @@ export function readHeader(
   const aside =
     names.length > 1 && /^(绩效指标|指标)$/.test(labelKey(names[0]?.title ?? "")) ? names[0] : undefined;
   const named = columns.map((column) => (column === aside ? { ...column, role: null } : column));
-  const found = new Set(named.map(({ role }) => role));
+  const whole = splitAcross(named);
+  const found = new Set(whole.map(({ role }) => role));
   const hasName = found.has("level3") || found.has("level2");
   const hasValue = ["target", "number", "grades", "actual"].some((role) => found.has(role as Role));
-  return hasName && hasValue ? { columns: preferred(named), rows: storeys } : null;
+  return hasName && hasValue ? { columns: preferred(whole), rows: storeys } : null;
 }

@@ -63,7 +63,12 @@ export function readIndicator(
         .filter(Boolean)
         .join("/")
     : columnOf("number")
-      ? splitTarget(text("sign"), text("number"), text("unit"))
+      ? splitTarget(
+          text("sign"),
+          text("number"),
+          text("unit"),
+          /文字描述/.test(columnOf("unit")?.title ?? ""),
+        )
       : text("target");
   const explanation = columnOf("explanation")
     ? tidy(
@@ -101,6 +106,13 @@ export function readIndicator(
   return { indicator, unread };
 }
 
-/** A target over three cells; 正向 and 反向 say the sense, not the comparison, and stand in no target text. */
-const splitTarget = (sign: string, number: string, unit: string) =>
-  `${/^(正向|反向|定性|定量|正向指标|反向指标)$/.test(sign) ? "" : sign}${number}${number ? unit : ""}`;
+/**
+ * A target over three cells; 正向 and 反向 say the sense, not the comparison, and stand in no target text. What the
+ * middle cell already prints is not said twice. Under 单位（文字描述） words stand in place of a number.
+ */
+function splitTarget(sign: string, number: string, unit: string, unitMayTell: boolean): string {
+  if (!number) return unitMayTell ? unit : "";
+  const isSense = /^(正向|反向|定性|定量|正向指标|反向指标)$/.test(sign);
+  const before = isSense || number.startsWith(sign) || /^[≥≤><=＝≧≦]/.test(number) ? "" : sign;
+  return `${before}${number}${number.endsWith(unit) ? "" : unit}`;
+}

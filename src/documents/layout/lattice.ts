@@ -12,9 +12,7 @@ export function lattice(table: Table): readonly SeenRow[] {
     const own = cells.map((cell) => ({ ...cell, text: tidy(cell.text), begins: true }));
     const fromAbove = hanging.map(({ cell }) => ({ ...cell, begins: false }));
     hanging = hanging.map(({ cell, left }) => ({ cell, left: left - 1 })).filter(({ left }) => left > 0);
-    hanging.push(
-      ...own.filter((cell) => cell.rowSpan > 1).map((cell) => ({ cell, left: cell.rowSpan - 1 })),
-    );
+    hanging.push(...own.filter((cell) => cell.rowSpan > 1).map((cell) => ({ cell, left: cell.rowSpan - 1 })));
     return { place, cells: [...own, ...fromAbove].sort((a, b) => a.column - b.column) };
   });
 }

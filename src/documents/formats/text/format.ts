@@ -40,10 +40,11 @@ function blocks(
   return made;
 }
 
-function commaSeparated(text: string) {
+function delimited(text: string, delimiter: string) {
   type Row = { readonly record: string[]; readonly info: { readonly lines: number } };
   const options = {
     info: true,
+    delimiter,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
@@ -77,6 +78,9 @@ export default defineFormat({
     if (bytes.length > limits.bytes) throw tooLarge("文本超过 8 MiB", "the text is larger than 8 MiB");
     const text = decoded(bytes);
     const isCsv = !text.includes("\t") && /,/.test(text);
-    return { blocks: blocks(isCsv ? commaSeparated(text) : tabSeparated(text)), unread: [] };
+    // Excel quotes cells that hold line breaks or quotes when it writes "Unicode text".
+    const quoted = /(^|\t)"/m.test(text) && (text.match(/"/g)?.length ?? 0) % 2 === 0;
+    const rows = isCsv ? delimited(text, ",") : quoted ? delimited(text, "\t") : tabSeparated(text);
+    return { blocks: blocks(rows), unread: [] };
   },
 });
