@@ -1,5 +1,5 @@
-import type { Attainment } from "#model";
-import { type Decimal, decimal, isDay, plain, rounded, type Target } from "#values";
+import { type Attainment, figureOf } from "#model";
+import { decimal, plain, rounded, type Target } from "#values";
 
 /** An amount in 元 as exact 万元 with at least two decimals; "" where unknown. 2522400 → 252.24. */
 export function wanYuan(yuan: string | null): string {
@@ -10,62 +10,10 @@ export function wanYuan(yuan: string | null): string {
 
 export const percent = (share: string | null): string => (share === null ? "" : `${share}%`);
 
-const units: { readonly [unit: string]: string } = {
-  second: "秒",
-  minute: "分钟",
-  hour: "小时",
-  day: "天",
-  workday: "个工作日",
-  week: "周",
-  month: "个月",
-  quarter: "个季度",
-  year: "年",
-};
-
-const inChinese = (unit: string) => units[unit] ?? unit;
-
-/** What the figure is compared with, where the target counts in the attainment's own unit. */
-function bounds(target: Target, unit: string): readonly Decimal[] {
-  switch (target.kind) {
-    case "quantity":
-    case "duration":
-      return inChinese(target.unit) === inChinese(unit) ? [decimal(target.value)] : [];
-    case "range":
-      return target.unit === unit ? [decimal(target.low), decimal(target.high)] : [];
-    default:
-      return [];
-  }
-}
-
-/**
- * Two decimals, or as many more as it takes for the printed figure to stand on the same side of its target as the
- * exact one: 94.996 % must not be printed as 95.00 % beside ≥95%.
- */
-function honest(value: Decimal, limits: readonly Decimal[]): string {
-  for (let places = value.abs().lt(1) ? 4 : 2; places < value.decimalPlaces(); places++) {
-    const shown = decimal(rounded(value, places));
-    const moved = limits.some((limit) => shown.cmp(limit) !== value.cmp(limit));
-    if (!moved && shown.isZero() === value.isZero()) return plain(shown);
-  }
-  return plain(value);
-}
-
-/** A figure as people write it: in 万 where its target is, with the counted thing after its unit, days in Chinese. */
-function figure(value: string, unit: string, target: Target): string {
-  if (isDay(value)) return value.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, "$1年$2月$3日");
-  if (!/^-?\d+(\.\d+)?$/.test(value)) return value;
-  const exact = decimal(value);
-  const limits = bounds(target, unit);
-  const noun = target.kind === "quantity" && target.unit === unit ? target.noun : "";
-  const after = `${inChinese(unit)}${noun}`;
-  const inWan = limits.length > 0 && exact.isInteger() && /\d\s*万/.test(target.text);
-  return inWan ? `${plain(exact.div(10_000))}万${after}` : `${honest(exact, limits)}${after}`;
-}
-
 /** What a cell of 实际完成值 or 执行情况 says; each state in its own words, none of them a figure that is not there. */
 export function actual(attainment: Attainment, target: Target): string {
-  const { state, value, unit, why } = attainment;
-  const said = value === null ? "" : figure(value, unit, target);
+  const { state, why } = attainment;
+  const said = figureOf(attainment, target);
   const but = (words: string) => (said ? `${said}\n${words}` : words);
   switch (state) {
     case "measured":
