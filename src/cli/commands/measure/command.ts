@@ -1,0 +1,18 @@
+import { defineCommand } from "../../kit.ts";
+import { folderArgument, yearOptions } from "../../show/year.ts";
+
+export default defineCommand({
+  name: "measure",
+  summary: { zh: "用佐证测算每个目标", en: "count every target from evidence" },
+  details: {
+    zh: "逐指标给出实际完成值、状态和原因；不写出文件。",
+    en: "Gives actual value, state and reason for each indicator; writes no tables.",
+  },
+  examples: [
+    "duixian measure examples/futian-2023",
+    "duixian measure examples/futian-2023 --as-of 2023-07-31",
+  ],
+  arguments: [folderArgument],
+  options: yearOptions,
+  run: async (context, args) => (await import("./run.ts")).run(context, args.operands[0] ?? "", args.options),
+});

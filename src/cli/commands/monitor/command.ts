@@ -1,0 +1,14 @@
+import { defineCommand } from "../../kit.ts";
+import { folderArgument, yearOptions } from "../../show/year.ts";
+
+export default defineCommand({
+  name: "monitor",
+  summary: {
+    zh: "双监控：支出进度与目标进度，预计年底",
+    en: "watch money and targets at a date, with a forecast",
+  },
+  examples: ["duixian monitor examples/futian-2023 --as-of 2023-07-31"],
+  arguments: [folderArgument],
+  options: { ...yearOptions, "as-of": { ...yearOptions["as-of"], required: true } },
+  run: async (context, args) => (await import("./run.ts")).run(context, args.operands[0] ?? "", args.options),
+});

@@ -1,0 +1,95 @@
+import { measureYear } from "#casework";
+import {
+  type Forecasted,
+  type FormProof,
+  figureOf,
+  type Likelihood,
+  standingOf,
+  standings,
+  type Words,
+} from "#model";
+import type { Context } from "../../context.ts";
+import { heading, showStandings } from "../../show/proof.ts";
+import { proofJson } from "../../show/proof-json.ts";
+import { table } from "../../show/table.ts";
+import { printable } from "../../show/text.ts";
+import { choiceOf, exitOf, tellers } from "../../show/year.ts";
+
+type Options = {
+  readonly "as-of": string;
+  readonly pack: string | undefined;
+  readonly "fail-on": "missed" | "missing" | "never";
+};
+
+const likelihoodWords: { readonly [Each in Likelihood]: Words } = {
+  certain: { zh: "确定能", en: "certain" },
+  possible: { zh: "有可能", en: "possible" },
+  impossible: { zh: "完全不可能", en: "impossible" },
+};
+
+const bounds = (forecast: Forecasted | null): string =>
+  forecast === null
+    ? "—"
+    : forecast.low === forecast.high
+      ? forecast.expected
+      : `${forecast.expected}（${forecast.low}—${forecast.high}）`;
+
+function showWatch({ say, width, paint }: Context, { form, measured, watch, money }: FormProof): string {
+  const watched = new Map(watch.indicators.map((each) => [each.row, each]));
+  const rows = measured.flatMap(({ row, attainment }) => {
+    const indicator = form.indicators[row];
+    const seen = watched.get(row);
+    if (!indicator) return [];
+    const standing = standings[standingOf(attainment)];
+    return [
+      [
+        printable(indicator.level3),
+        printable(indicator.target.text),
+        figureOf(attainment, indicator.target) || "—",
+        `${standing.mark} ${say(standing.words)}`,
+        bounds(seen?.forecast ?? null),
+        seen?.likelihood ? say(likelihoodWords[seen.likelihood]) : "—",
+      ],
+    ];
+  });
+  const spent = `${say(watch.money.why)} ${say({ zh: "全年预计执行", en: "Forecast for the year:" })} ${bounds(watch.moneyForecast)} ${say({ zh: "元", en: "yuan" })}（${say({ zh: "预算", en: "budget" })} ${money.adjusted ?? "—"}）`;
+  return [
+    paint.bold(`${form.fields.projectName ?? ""}  ${form.fields.projectCode ?? ""}`),
+    spent,
+    table(
+      [
+        { head: say({ zh: "三级指标", en: "indicator" }), least: 16 },
+        { head: say({ zh: "指标值", en: "target" }), least: 8 },
+        { head: say({ zh: "执行情况", en: "so far" }), least: 8, right: true },
+        { head: say({ zh: "状态", en: "state" }), least: 10 },
+        { head: say({ zh: "全年预计（区间）", en: "forecast (bounds)" }), least: 12, right: true },
+        { head: say({ zh: "可能性", en: "likelihood" }), least: 8 },
+      ],
+      rows,
+      width,
+      paint,
+    ),
+  ].join("\n");
+}
+
+export async function run(context: Context, folder: string, options: Options): Promise<0 | 1> {
+  const tell = tellers(context);
+  const { proof } = await measureYear(folder, choiceOf(options), tell).finally(tell.done);
+  if (context.json)
+    context.outJson({
+      ...proofJson(proof),
+      watch: proof.forms.map(({ form, watch }) => ({
+        projectCode: form.fields.projectCode ?? null,
+        ...watch,
+      })),
+    });
+  else
+    context.out(
+      [
+        heading(context, proof),
+        ...proof.forms.map((form) => showWatch(context, form)),
+        showStandings(context, proof),
+      ].join("\n\n"),
+    );
+  return exitOf(proof, options["fail-on"]);
+}

@@ -1,0 +1,38 @@
+import { verifyBundle } from "#casework";
+import type { Context } from "../../context.ts";
+
+export async function run(context: Context, path: string): Promise<0 | 1> {
+  const progress = context.progress({ zh: "重新计算", en: "Counting again" });
+  const { seal, entries, recomputed, differences } = await verifyBundle(path, progress.update).finally(
+    progress.done,
+  );
+  const { say, paint } = context;
+  if (context.json)
+    context.outJson({
+      verified: differences.length === 0,
+      seal,
+      entries,
+      recomputed,
+      differences: differences.map(({ where, what }) => ({ where, what: say(what) })),
+    });
+  else {
+    for (const { where, what } of differences) context.out(`${paint.red("✗")} ${where}：${say(what)}`);
+    const sound =
+      differences.length === 0
+        ? paint.green(
+            say({
+              zh: `✓ 核验通过：${entries} 个文件与封存时一致，${recomputed} 个指标重新计算结果相同。`,
+              en: `✓ Verified: ${entries} files are as sealed, ${recomputed} indicators were counted again with the same result.`,
+            }),
+          )
+        : paint.red(
+            say({
+              zh: `✗ 核验不通过：${differences.length} 处不同。`,
+              en: `✗ Not verified: ${differences.length} differences.`,
+            }),
+          );
+    context.out(sound);
+    if (seal) context.out(`${say({ zh: "封签", en: "Seal" })} ${seal}`);
+  }
+  return differences.length === 0 ? 0 : 1;
+}
