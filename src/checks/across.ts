@@ -26,7 +26,9 @@ export function namesakes(forms: readonly Form[]): readonly (readonly Entry[])[]
       const entry = isLive(indicator) && bare(indicator.level3) ? entryOf(form, at, indicator, row) : null;
       if (!entry) continue;
       const key = [form.kind, bare(textOf(form, "applicant")), bare(entry.name), entry.target.unit].join(" ");
-      groups.set(key, [...(groups.get(key) ?? []), entry]);
+      const group = groups.get(key);
+      if (group) group.push(entry);
+      else groups.set(key, [entry]);
     }
   return [...groups.values()].filter((group) => new Set(group.map(({ form }) => form)).size > 1);
 }

@@ -9,13 +9,9 @@ import type { Outcome, Rule } from "./kit.ts";
  */
 export function coverageOf(rule: Rule, forms: readonly Form[], outcomes: readonly Outcome[]): Coverage[] {
   if (rule.on === "set") return outcomes.flatMap((outcome) => entries(rule, null, [outcome]));
-  return forms.flatMap((_, form) =>
-    entries(
-      rule,
-      form,
-      outcomes.filter((outcome) => outcome.form === form),
-    ),
-  );
+  const byForm: Outcome[][] = forms.map(() => []);
+  for (const outcome of outcomes) byForm[outcome.form]?.push(outcome);
+  return byForm.flatMap((own, form) => entries(rule, form, own));
 }
 
 function entries(rule: Rule, form: number | null, outcomes: readonly Outcome[]): Coverage[] {
