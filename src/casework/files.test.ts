@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -45,6 +45,11 @@ describe("what can't be taken is named, with the remedy", () => {
     expect(fault.zh).toContain(at(name));
     expect(fault.zh).toContain(words);
     expect(fault.en).toContain(at(name));
+  });
+
+  test.runIf(existsSync("/dev/zero"))("a device, which would never end", async () => {
+    const fault = await readInputs(["/dev/zero"]).catch((error: unknown) => error);
+    expect(fault).toMatchObject({ code: "file-not-regular" });
   });
 
   test("one bad file stops the rest", async () => {

@@ -85,6 +85,12 @@ async function readInput(path: string): Promise<Input> {
   try {
     const about = await stat(path);
     if (about.isDirectory()) throw folderFault(path);
+    if (!about.isFile())
+      throw new Fault(
+        "file-not-regular",
+        `${zh}是设备或管道，不是文件，请先存成文件再试。`,
+        `${en} is a device or a pipe, not a file; save it as a file first.`,
+      );
     if (about.size > mostBytes)
       throw new Fault(
         "file-too-large",

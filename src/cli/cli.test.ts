@@ -108,6 +108,10 @@ describe("a wrong command line is refused with exit 2 and one sentence", () => {
     });
   });
 
+  test("a name with control characters can't steer the terminal", async () => {
+    expect((await captured(["read", "甲\u001b[31m.docx"])).err).not.toContain("\u001b");
+  });
+
   test("an unknown language is refused", async () => {
     expect(await captured(["rules", "--lang", "fr"])).toMatchObject({
       code: 2,

@@ -4,6 +4,7 @@ import { Fault } from "#model";
 import { type Context, createContext, type Io } from "./context.ts";
 import type { Command } from "./kit.ts";
 import { parse } from "./program.ts";
+import { printable } from "./show/text.ts";
 import { askedOf, usageFault } from "./usage.ts";
 
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -16,7 +17,8 @@ function version(): string {
 
 function refuse(context: Context, fault: Fault): ExitCode {
   const message = context.say(fault);
-  context.err(`${context.paint.red(context.say({ zh: "错误：", en: "error: " }))}${message}`);
+  const lead = context.paint.red(context.say({ zh: "错误：", en: "error: " }));
+  context.err(lead + printable(message));
   if (context.json) context.outJson({ error: { code: fault.code, message } });
   return 2;
 }

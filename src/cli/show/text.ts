@@ -38,6 +38,7 @@ const wordStart = /^[\p{Script=Latin}\p{N}_./:@#&=+-]/u;
 const wordEnd = /[\p{Script=Latin}\p{N}_./:@#&=+-]$/u;
 
 const figure = /\d[万亿]?$/u;
+const thousands = /\d,$/;
 const unit = /^[年月日时分秒号个次条台万亿元]$/u;
 
 /** May no line end between the two? A Latin word, a figure with its unit, and marks that cling stay whole. */
@@ -45,7 +46,8 @@ const clings = (before: string, next: string): boolean =>
   neverFirst.test(next) ||
   neverLast.test(before) ||
   (wordStart.test(next) && wordEnd.test(before)) ||
-  (unit.test(next) && figure.test(before));
+  (unit.test(next) && figure.test(before)) ||
+  (/^\d/.test(next) && thousands.test(before));
 
 /** The line cut wherever it may be broken. */
 export function pieces(line: string): readonly string[] {
