@@ -11,7 +11,7 @@ export {
   type SeriesPoint,
   type ToForecast,
 } from "./monitoring/forecast.ts";
-export { likelihoodOf } from "./monitoring/likelihood.ts";
+export { likelihoodOf, type Outlook } from "./monitoring/likelihood.ts";
 export { type MoneyToWatch, type MoneyWatch, monitorMoney } from "./monitoring/money.ts";
 export { type Band, type GradeStep, type Mark, marks, type RulePack, type Sourced } from "./pack.ts";
 export { packs } from "./packs/packs.gen.ts";

@@ -19,15 +19,13 @@ export type Figure = { readonly value: Decimal; readonly note: Words | null };
 export type Misfit = { readonly misfit: Words };
 
 /**
- * The attained figure in the target's unit. A percentage kept as a fraction (unit 比率, or 0.95 without a unit beside a
- * target of 50 % and more) is brought to percent points; a bare 0.5 beside ≤2 %, and a figure of another
- * kind (seconds for a share), are refused, never compared. A unit nobody defined is taken at its word.
+ * The attained figure in the target's unit. Units of another kind (seconds for a share) are refused, never compared; a
+ * unit nobody defined is taken at its word.
  */
 export function figureIn(unit: string, target: Decimal, attainment: Attainment): Figure | Misfit {
   const value = decimal(attainment.value ?? "0");
   const from = attainment.unit;
-  if (isShare(unit) && from === "" && value.gt(0) && value.lte(1))
-    return value.lt(1) && target.gte(50) ? asPercent(value) : unclear(value);
+  if (isShare(unit) && from === "" && value.gt(0) && value.lte(1)) return bareShare(value, target);
   if (from === "" || unit === "" || from === unit) return { value, note: null };
   const converted = convert(value, from, unit);
   if (converted) return { value: converted, note: null };
@@ -38,6 +36,12 @@ export function figureIn(unit: string, target: Decimal, attainment: Attainment):
       en: `the actual figure is in ${from} and the target in ${unit}, which cannot be compared`,
     },
   };
+}
+
+/** A share without a unit: 0.95 beside ≥95 % is a fraction, 0.1 beside ≤0.4 % is not, 0.5 beside ≤2 % may be either. */
+function bareShare(value: Decimal, target: Decimal): Figure | Misfit {
+  if (target.lt(1)) return { value, note: null };
+  return value.lt(1) && target.gte(50) ? asPercent(value) : unclear(value);
 }
 
 function asPercent(value: Decimal): Figure {

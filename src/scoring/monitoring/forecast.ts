@@ -10,12 +10,16 @@ export type ToForecast = {
   readonly series: readonly SeriesPoint[];
   readonly asOf: Day;
   readonly window: Window;
-  /** cumulative: counts and sums that grow. rate: a share or average over the year so far, which may fall. */
-  readonly kind: "cumulative" | "rate";
+  /**
+   * cumulative: counts and sums that grow. rate: a share or average over the year so far, which may fall.
+   * peak: the longest or highest so far, which only a worse one can change.
+   */
+  readonly kind: "cumulative" | "rate" | "peak";
   /** The highest value the figure can have, such as 100 for a percentage. */
   readonly ceiling?: string;
 };
-export type Forecast = Forecasted & { readonly note: Words };
+/** `open`: nothing bounds the figure from above; it is at least this. */
+export type Forecast = Forecasted & { readonly note: Words; readonly open?: true };
 export type NoForecast = {
   readonly method: null;
   readonly expected: null;
@@ -26,6 +30,10 @@ export type NoForecast = {
 
 const driftName: Words = { zh: "月增量漂移法（90%区间）", en: "Drift of monthly increments (90 % interval)" };
 const rateName: Words = { zh: "累计率漂移法（90%区间）", en: "Drift of the rate so far (90 % interval)" };
+const peakName: Words = {
+  zh: "取至今的最大值（以后只会更大，不设上限）",
+  en: "The highest so far (it can only rise, no upper bound)",
+};
 const reachedName: Words = { zh: "期间已结束，取实际值", en: "The window is over: the figure itself" };
 
 /**
@@ -39,6 +47,10 @@ export function forecast({ series, asOf, window, kind, ceiling }: ToForecast): F
   if (last && last.day === window.to) {
     const value = plain(decimal(last.value));
     return { method: reachedName, expected: value, low: value, high: value, note: reachedName };
+  }
+  if (last && kind === "peak") {
+    const value = plain(decimal(last.value));
+    return { method: peakName, expected: value, low: value, high: value, note: peakName, open: true };
   }
   if (!last || points.length < fewestPoints.value) return tooFew(points.length);
   const end = monthsTo(window, window.to);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Indicator } from "#model";
+import type { Attainment, Indicator } from "#model";
 import { decimal, fiscalYear, parseTarget, periodsIn } from "#values";
 import { backtest } from "./backtest.ts";
 import { type Forecast, forecast, type SeriesPoint, type ToForecast } from "./forecast.ts";
@@ -178,6 +178,38 @@ describe("likelihood", () => {
     expect(likelihoodOf(indicator("≥100个"), between("84", "120", "156")).why.zh).toBe(
       "目标≥100个，年底预计84—156，有的达到目标，有可能完成。",
     );
+  });
+  test.each([
+    ["≤24小时", "20", "possible", "目标≤24小时，年底预计不低于20，有的达到目标，有可能完成。"],
+    ["≤24小时", "25", "impossible", "目标≤24小时，年底预计不低于25，都达不到目标，完全不可能完成。"],
+    ["≥24小时", "25", "certain", "目标≥24小时，年底预计不低于25，都达到目标，确定能完成。"],
+  ] as const)("the longest so far only grows: %s, %s", (target, longest, likelihood, why) => {
+    const made = ask(series(1, longest), "peak");
+    expect(made).toMatchObject({ expected: longest, open: true });
+    expect(likelihoodOf(indicator(target), made)).toMatchObject({ likelihood, why: { zh: why } });
+  });
+  test.each([
+    ["每季度末", "2023-07-31", false, "impossible"],
+    ["2023年6月30日前", "2023-07-31", true, "certain"],
+    ["每季度末", "2023-07-31", null, null],
+    ["≥100个", "2023-12-31", false, "impossible"],
+    ["≥100个", "2023-07-31", false, null],
+    ["显著", "2023-07-31", true, null],
+  ] as const)("what is settled comes first: %s by %s, met %s", (target, asOf, met, likelihood) => {
+    const attainment: Attainment = {
+      state: "measured",
+      value: null,
+      unit: "",
+      window,
+      asOf,
+      met,
+      rows: 1,
+      batches: [],
+      query: null,
+      why: { zh: "", en: "" },
+      parts: {},
+    };
+    expect(likelihoodOf(indicator(target), ask([]), attainment).likelihood).toBe(likelihood);
   });
   test("no figure, no proposal", () => {
     expect(likelihoodOf(indicator("显著"), between("1", "2", "3")).likelihood).toBeNull();
