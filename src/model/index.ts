@@ -6,4 +6,5 @@ export * from "./form.ts";
 export type * from "./measure.ts";
 export * from "./nearest.ts";
 export type * from "./proof.ts";
+export * from "./standing.ts";
 export * from "./tables.ts";

@@ -2,9 +2,9 @@ import { BarChart, LineChart } from "echarts/charts";
 import { GridComponent, LegendComponent, MarkLineComponent } from "echarts/components";
 import { type EChartsCoreOption, init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
-import type { Attainment, FormProof } from "#model";
+import { type Attainment, type FormProof, standingOf, standingOrder, standings } from "#model";
 import { type Html, trusted } from "./html.ts";
-import { type Say, standingOf, standingOrder, standings, words } from "./words.ts";
+import { colours, type Say, words } from "./words.ts";
 
 use([BarChart, LineChart, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
 
@@ -37,7 +37,7 @@ export function standingsChart(forms: readonly FormProof[], say: Say): Html {
       type: "bar",
       stack: "all",
       barWidth: 20,
-      itemStyle: { color: standings[standing].colour, borderColor: "#fff", borderWidth: 1 },
+      itemStyle: { color: colours[standing], borderColor: "#fff", borderWidth: 1 },
       label: {
         show: true,
         color: "#fff",

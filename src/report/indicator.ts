@@ -1,7 +1,7 @@
-import { type EvidenceRow, type Form, figureOf, type MeasuredIndicator } from "#model";
+import { type EvidenceRow, type Form, figureOf, type MeasuredIndicator, standingOf, standings } from "#model";
 import { trendChart } from "./charts.ts";
 import { type Html, html } from "./html.ts";
-import { type Say, standingOf, standings, words } from "./words.ts";
+import { colours, type Say, words } from "./words.ts";
 
 const hidden = new Set(["source", "source_row", "batch", "received_at", "project_code"]);
 
@@ -29,7 +29,7 @@ export function indicatorBlock(form: Form, measured: MeasuredIndicator, id: stri
   return html`<details class="indicator" id="${id}"><summary>
 <span class="level">${indicator.level1} · ${indicator.level2}</span><span>${indicator.level3}</span>
 <span>${indicator.target.text}</span><span class="n">${figureOf(attainment, indicator.target) || "—"}</span>
-<span class="standing" style="color:${standing.colour}">${standing.mark} ${say(standing.words)}</span>
+<span class="standing" style="color:${colours[standingOf(attainment)]}">${standing.mark} ${say(standing.words)}</span>
 <span class="n">${points ? `${points.score ?? "—"} / ${points.weight}` : "—"}</span></summary>
 <div class="proof"><dl>
 <dt>${say(words.why)}</dt><dd>${say(attainment.why)}</dd>

@@ -1,9 +1,9 @@
-import type { FormProof, YearProof } from "#model";
+import { type FormProof, standingOf, standingOrder, standings, type YearProof } from "#model";
 import { standingsChart } from "./charts.ts";
 import { type Html, html, trusted } from "./html.ts";
 import { projectSection } from "./project.ts";
 import { style } from "./style.ts";
-import { type Lang, type Say, sayIn, standingOf, standingOrder, standings, words } from "./words.ts";
+import { colours, type Lang, type Say, sayIn, words } from "./words.ts";
 
 const yuan = (text: string | null) => (text === null ? "—" : text.replace(/\B(?=(\d{3})+(?!\d))/g, ","));
 
@@ -14,7 +14,7 @@ function cards(forms: readonly FormProof[], say: Say): Html {
     .map(
       (
         standing,
-      ) => html`<div class="card"><b style="color:${standings[standing].colour}">${all.filter((each) => each === standing).length}</b>
+      ) => html`<div class="card"><b style="color:${colours[standing]}">${all.filter((each) => each === standing).length}</b>
 <span>${standings[standing].mark} ${say(standings[standing].words)}</span></div>`,
     )}</div>`;
 }

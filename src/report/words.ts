@@ -1,4 +1,4 @@
-import type { Attainment, AttainmentState, Words } from "#model";
+import type { Standing, Words } from "#model";
 
 export type Lang = "zh" | "en";
 export type Say = (words: Words) => string;
@@ -7,36 +7,16 @@ export const sayIn =
   (words) =>
     words[lang];
 
-/** How an attainment stands for a reader: the five states, measured split by whether the target was met. */
-export type Standing = "met" | "missed" | "unjudged" | Exclude<AttainmentState, "measured">;
-
-export function standingOf(attainment: Attainment): Standing {
-  if (attainment.state === "zero") return attainment.met ? "met" : "zero";
-  if (attainment.state !== "measured") return attainment.state;
-  return attainment.met === null ? "unjudged" : attainment.met ? "met" : "missed";
-}
-
-/** Shape and word, not colour alone: readers print in grey and some do not see red. */
-export const standings: {
-  readonly [Each in Standing]: { readonly mark: string; readonly words: Words; readonly colour: string };
-} = {
-  met: { mark: "●", words: { zh: "达标", en: "met" }, colour: "#1a7f4b" },
-  missed: { mark: "▲", words: { zh: "未达标", en: "missed" }, colour: "#c0392b" },
-  zero: { mark: "○", words: { zh: "为零", en: "zero" }, colour: "#8e2f6b" },
-  partial: { mark: "◐", words: { zh: "部分覆盖", en: "partly covered" }, colour: "#b7791f" },
-  missing: { mark: "◇", words: { zh: "无佐证", en: "no evidence" }, colour: "#6b7280" },
-  "not-yet-due": { mark: "□", words: { zh: "未到期", en: "not yet due" }, colour: "#2563a8" },
-  unjudged: { mark: "◌", words: { zh: "待评判", en: "not judged" }, colour: "#6b7280" },
+/** A second sign beside shape and word, for those who see it. */
+export const colours: { readonly [Each in Standing]: string } = {
+  met: "#1a7f4b",
+  missed: "#c0392b",
+  zero: "#8e2f6b",
+  partial: "#b7791f",
+  missing: "#6b7280",
+  "not-yet-due": "#2563a8",
+  unjudged: "#6b7280",
 };
-export const standingOrder: readonly Standing[] = [
-  "met",
-  "missed",
-  "zero",
-  "partial",
-  "missing",
-  "not-yet-due",
-  "unjudged",
-];
 
 export const words = {
   title: { zh: "绩效目标核验报告", en: "Proof of performance targets" },
