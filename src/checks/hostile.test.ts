@@ -98,6 +98,6 @@ it.each(["1", "1 ", "《", "1,", "（", "完", "保障", "1×", "第1号", "合�
     };
     const begun = performance.now();
     check([{ ...first, fields, indicators: [row] }]);
-    expect(performance.now() - begun).toBeLessThan(3_000);
+    expect(performance.now() - begun).toBeLessThan(10_000);
   },
 );

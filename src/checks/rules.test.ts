@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { doc101Cost } from "./basis.ts";
 import { type Cases, formsOf } from "./cases.ts";
 import { pathOf } from "./cells.ts";
 import { accept, check, type Finding, rules } from "./index.ts";
@@ -18,7 +19,8 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule }
     const offered = findings.flatMap(({ suggestion }) => suggestion?.replacement ?? []);
     expect(offered).toEqual(each.accept ?? []);
     for (const finding of findings) {
-      expect(finding.message.en).toMatch(/^[“A-Z]/);
+      expect(finding.message.zh).toMatch(/^(?!.*(?:undefined|null|NaN)).*。$/s);
+      expect(finding.message.en).toMatch(/^(?!.*(?:undefined|null|NaN))[“A-Z].*\.$/s);
       const { words } = finding;
       if (words) expect(words.from <= words.to && words.to <= words.text.length).toBe(true);
     }
@@ -59,8 +61,33 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule }
   });
 });
 
+/** Documents the domain rules know; a basis cites no other. */
+const documents =
+  /^(?:中发〔2018〕34号|财预〔2015〕88号|财预〔2019〕136号|财预〔2020〕10号|财预〔2021〕101号|财预〔2018〕167号|财办〔2023〕12号)$/;
+
 describe("the catalogue", () => {
-  it("names each rule once", () => {
-    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  it("names each rule once, after its folder", () => {
+    const folders = readdirSync(new URL("./rules/", import.meta.url), { withFileTypes: true });
+    const units = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect(rules.map(({ id }) => id)).toEqual(units.sort());
   });
+
+  it.each(rules.flatMap(({ id, basis }) => basis.map((each) => [id, each] as const)))(
+    "%s rests on %s",
+    (_, basis) => {
+      expect(basis).toMatch(/^(?:申报表|审核惯例|预算法|[^：]*〔\d{4}〕\d+号)/);
+      for (const [number] of basis.matchAll(/[\p{Script=Han}]+〔\d{4}〕\d+号/gu))
+        expect(number).toMatch(documents);
+      if (/^财预〔20(?:15|21)〕/.test(basis))
+        expect(basis === doc101Cost || basis.includes("［背景知识，待核］")).toBe(true);
+    },
+  );
+
+  it.each(rules.map((rule) => [rule.id, rule.catalogue] as const))(
+    "%s says which defects it covers",
+    (_, catalogue) => {
+      expect(catalogue.length).toBeGreaterThan(0);
+      for (const id of catalogue) expect(id).toMatch(/^(?:[A-I]\d\d|J)$/);
+    },
+  );
 });

@@ -22,11 +22,13 @@ export default defineRule({
   catalogue: ["C01"],
   on: "indicator",
   needs: ["level3", "target"],
-  check({ indicator: { level2, level3: name, target, explanation } }, report, unable) {
+  check({ indicator: { level2, level3: name, target, explanation }, form }, report, unable) {
     if (target.kind !== "grade") return unable("not-applicable", "不是定性指标", "not a qualitative target");
     if (/数量|时效|成本/.test(level2))
       return unable("not-applicable", "这一类要填数字，另有规则管", "this class asks for figures");
     if (!degree.test(target.word)) return unable("not-applicable", "不是程度词", "not a word of degree");
+    if (form.indicators.every((each) => !each.explanation.trim()))
+      return unable("not-enough-data", "这张表没有指标解释", "the form has no explanations");
     if (!scale.test(explanation)) report("bare", { cell: "target" }, { name, word: target.word });
   },
   say: {

@@ -4,6 +4,9 @@ import { defineRule } from "../../kit.ts";
 
 type Facts = { readonly slot: string; readonly text: string };
 
+/** The six classes the Shenzhen form stars; a form that stars four of them and has no row for another has lost it. */
+const sixStarred = ["数量", "质量", "时效", "成本", "社会效益", "服务对象满意度"];
+
 const instead: { readonly [slot: string]: { readonly zh: string; readonly en: string } } = {
   服务对象满意度: {
     zh: "写明谁来评、多少算满意，例如“使用部门满意度 ≥90%”，年底发一次问卷即可取得。",
@@ -35,6 +38,10 @@ export default defineRule({
   check(form, report, unable) {
     const starred = new Set(form.indicators.filter(({ required }) => required).map(({ level2 }) => level2));
     if (!starred.size) return unable("not-applicable", "这张表没有带*的二级指标", "the form stars no class");
+    if (sixStarred.filter((slot) => starred.has(slot)).length >= 4)
+      for (const slot of sixStarred)
+        if (!form.indicators.some(({ level2 }) => level2 === slot))
+          report("missing", { cell: null }, { slot });
     for (const slot of starred) {
       const rows = form.indicators.flatMap((indicator, row) =>
         indicator.level2 === slot ? [{ indicator, row }] : [],
@@ -50,6 +57,10 @@ export default defineRule({
     waived: ({ slot, text }: Facts) => ({
       zh: `“${slot}”带*，是必填的，不能写“${text}”。`,
       en: `The class “${slot}” is starred, so it must be declared and cannot be “${text}”.`,
+    }),
+    missing: ({ slot }: { slot: string }) => ({
+      zh: `指标表里没有“${slot}”这一类，它是必填的。`,
+      en: `The table has no row for the class “${slot}”, which is mandatory.`,
     }),
     blank: ({ slot }: Facts) => ({
       zh: `“${slot}”带*，是必填的，却没有一个指标填了指标值。`,
