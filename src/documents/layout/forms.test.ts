@@ -1,0 +1,275 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Form } from "#model";
+import type { Block, Cell, Table } from "../formats/format.ts";
+import { findForms } from "./forms.ts";
+
+/** A drawn table: cells parted by |, `^` merged with the cell above, `<` with the cell on the left. */
+function drawn(text: string, continues = false): Table {
+  const grid = text
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+  const rows = grid.map((cells, row) => ({
+    place: { row: row + 1 },
+    cells: cells.flatMap((cell, column): Cell[] => {
+      if (cell === "^" || cell === "<") return [];
+      const next = cells.findIndex((other, at) => at > column && other !== "<");
+      const down = grid.findIndex((other, at) => at > row && other[column] !== "^");
+      return [
+        {
+          column,
+          colSpan: (next < 0 ? cells.length : next) - column,
+          rowSpan: (down < 0 ? grid.length : down) - row,
+          text: cell.replace(/\\n/g, "\n"),
+          place: { row: row + 1, column: column + 1 },
+        },
+      ];
+    }),
+  }));
+  return { is: "table", at: "table 1", rows, continues };
+}
+const line = (text: string): Block => ({ is: "line", text, place: { line: 1 } });
+const find = (...blocks: readonly Block[]) => findForms({ blocks, unread: [] }, "a.docx", "docx");
+const rows = (form: Form | undefined) =>
+  form?.indicators.map((row) =>
+    [row.level1, row.required ? `*${row.level2}` : row.level2, row.level3, row.target.text].join("/"),
+  );
+const header = "一级指标|二级指标|三级指标|指标值|指标解释";
+
+describe("fields", () => {
+  test("right of the label, over empty cells, and blank where nothing is printed", () => {
+    const [form] = find(drawn(`项目名称|甲|项目编码|\n申请单位||乙单位|<\n${header}`));
+    expect(form?.fields).toEqual({ projectName: "甲", projectCode: "", applicant: "乙单位" });
+  });
+
+  test("below the label, where a second label stands on its right", () => {
+    const [form] = find(drawn(`年度总体目标|预期目标|实际完成情况\n^|做完|做完了\n${header}`));
+    expect(form?.fields.annualGoal).toBe("做完");
+    expect(form?.unread).toMatchObject([{ text: "实际完成情况：做完了" }]);
+  });
+
+  test("in one cell or line with the label", () => {
+    const [form] = find(line("项目名称：甲    主管部门：乙局"), line("项目期：2023年"), drawn(header));
+    expect(form?.fields).toEqual({ projectName: "甲", budgetUnit: "乙局", periodYears: "2023年" });
+  });
+
+  test("the money unit may stand in the merged label on the left", () => {
+    const [form] = find(
+      drawn(`项目名称|甲|<\n项目资金\\n（元）|年度资金总额|1681680\n^|其中：财政拨款|\n${header}`),
+    );
+    expect(form?.fields.annualAmount).toEqual({ text: "1681680", printedUnit: "元", yuan: "1681680" });
+  });
+
+  test("prose that looks like a label is a value where a label stands before it", () => {
+    const [form] = find(drawn(`政策依据|1. 项目背景：履职需要。\n项目名称|甲\n${header}`));
+    expect(form?.fields.policyBasis).toBe("1. 项目背景：履职需要。");
+  });
+
+  test("what has no place is kept as unread", () => {
+    const [form] = find(drawn(`项目名称|甲\n资金用途|修路\n随便什么|x\n${header}`));
+    expect(form?.unread.map(({ text }) => text)).toEqual(["资金用途：修路", "随便什么", "x"]);
+  });
+});
+
+describe("indicator rows", () => {
+  test("merged levels hold for every row they cover; stars are read and dropped", () => {
+    const [form] = find(
+      drawn(`${header}\n产出指标（50分）|*数量指标|建成|≥3个|x\n^|^|维护|5个|x\n^|质量|合格率|100%|x`),
+    );
+    expect(rows(form)).toEqual(["产出/*数量/建成/≥3个", "产出/*数量/维护/5个", "产出/质量/合格率/100%"]);
+  });
+
+  test("levels left out are those above, until a new first level begins", () => {
+    const [form] = find(
+      drawn(`${header}\n产出|数量|建成|3个|\n||维护|5个|\n|质量|合格率|100%|\n满意度||群众满意度|90%|`),
+    );
+    expect(rows(form)).toEqual([
+      "产出/数量/建成/3个",
+      "产出/数量/维护/5个",
+      "产出/质量/合格率/100%",
+      "满意度//群众满意度/90%",
+    ]);
+  });
+
+  test("a row with nothing but its level is kept, its target empty", () => {
+    const [form] = find(drawn(`${header}\n满意度|服务对象满意度|群众满意度|90%|\n^|其他满意度|||`));
+    expect(form?.indicators[1]).toMatchObject({
+      level2: "其他满意度",
+      level3: "",
+      target: { kind: "empty", text: "" },
+    });
+  });
+
+  test("weight, actual and score are null where there is no such column", () => {
+    const [form] = find(drawn(`${header}\n产出|数量|建成|3个|`));
+    expect(form?.indicators[0]).toMatchObject({ weight: null, actual: null, score: null });
+    expect(form?.indicators[0]).not.toHaveProperty("cause");
+  });
+
+  test("columns stand in any order; an unknown one is kept as unread", () => {
+    const [form] = find(
+      line("项目支出绩效自评表"),
+      drawn(
+        `指标得分|一级指标|分值|二级指标|三级指标|实际完成值|年度指标值|核心指标否|偏差原因分析\n9|产出|10|数量|建成|2个|3个|是|雨季`,
+      ),
+    );
+    expect(form).toMatchObject({ kind: "self-evaluation" });
+    expect(form?.indicators[0]).toMatchObject({ weight: "10", actual: "2个", score: "9", cause: "雨季" });
+    expect(form?.unread).toMatchObject([{ text: "是", why: expect.stringContaining("核心指标否") }]);
+  });
+
+  test("a merged weight counts once", () => {
+    const [form] = find(
+      drawn(`一级指标|二级指标|三级指标|指标值|分值\n产出|数量|建成|3个|10\n^|^|维护|5个|^`),
+    );
+    expect(form?.indicators.map(({ weight }) => weight)).toEqual(["10", ""]);
+  });
+
+  test.each([
+    [
+      "a second storey",
+      `一级指标|二级指标|三级指标|指标值|<|<\n^|^|^|符号|值|计量单位\n产出|数量|建成|≥|153|个系统`,
+    ],
+    ["one storey", `一级指标|二级指标|三级指标|运算符号|指标值|计量单位\n产出|数量|建成|≥|153|个系统`],
+    [
+      "unit first",
+      `一级指标|二级指标|三级指标|指标值|<|<\n^|^|^|计量单位|指标性质|指标值\n产出|数量|建成|个系统|≥|153`,
+    ],
+    ["no storey at all", `一级指标|二级指标|三级指标|指标值|<|<\n产出|数量|建成|≥|153|个系统`],
+    [
+      "sign and unit said twice",
+      `一级指标|二级指标|三级指标|运算符|指标值|单位\n产出|数量|建成|≥|≥153个系统|个系统`,
+    ],
+  ])("a target split over cells: %s", (_, text) => {
+    expect(rows(find(drawn(text))[0])).toEqual(["产出/数量/建成/≥153个系统"]);
+  });
+
+  test("words under 单位（文字描述）", () => {
+    const [form] = find(
+      drawn(
+        `一级指标|二级指标|三级指标|预期指标值|<|<\n^|^|^|符号|值|单位（文字描述）\n效益|社会|影响|||显著`,
+      ),
+    );
+    expect(rows(form)).toEqual(["效益/社会/影响/显著"]);
+  });
+
+  test("of long-term and annual halves the annual one is read", () => {
+    const [form] = find(
+      drawn(
+        `一级指标|长期绩效目标|<|<|年度绩效目标|<|<\n^|二级指标|三级指标|指标值|二级指标|三级指标|指标值\n产出|数量|建成|9个|数量|建一个|1个`,
+      ),
+    );
+    expect(rows(form)).toEqual(["产出/数量/建一个/1个"]);
+    expect(form?.unread.map(({ text }) => text)).toEqual(["建成", "9个"]);
+  });
+
+  test("totals and signatures are no indicators", () => {
+    const [form] = find(
+      drawn(`${header}\n产出|数量|建成|3个|\n总分|<|<|100|\n填表人：   联系电话：|<|<|<|<`),
+    );
+    expect(rows(form)).toHaveLength(1);
+    expect(form?.unread).toMatchObject([{ text: "总分 | 100" }]);
+  });
+});
+
+describe("several forms, several pages", () => {
+  const one = (name: string) => `项目名称|${name}|<|<|<\n${header}\n产出|数量|建成|3个|`;
+  test("a title, a sheet or the project's name begins a new form", () => {
+    const named = (forms: readonly Form[]) =>
+      forms.map(({ fields, title }) => `${title}${fields.projectName}`);
+    expect(named(find(drawn(`${one("甲")}\n${one("乙")}`)))).toEqual(["甲", "乙"]);
+    expect(
+      named(find(line("绩效目标申报表"), drawn(one("甲")), line("绩效目标申报表"), drawn(one("乙")))),
+    ).toEqual(["绩效目标申报表甲", "绩效目标申报表乙"]);
+    expect(named(find({ is: "break" }, drawn(one("甲")), { is: "break" }, drawn(one("乙"))))).toEqual([
+      "甲",
+      "乙",
+    ]);
+  });
+
+  test("a table goes on over the page, with its header repeated or not, under a running title or not", () => {
+    const rest = "|质量|合格率|100%|";
+    for (const page of [
+      [drawn(rest)],
+      [drawn(`${header}\n${rest}`)],
+      [line("绩效目标申报表"), drawn(`${header}\n${rest}`)],
+      [line("— 2 —"), drawn(rest)],
+    ]) {
+      const forms = find(line("绩效目标申报表"), drawn(one("甲")), ...page);
+      expect(forms.map(rows)).toEqual([["产出/数量/建成/3个", "产出/质量/合格率/100%"]]);
+    }
+  });
+
+  test("a row cut by the page break is one row", () => {
+    const [form] = find(
+      drawn(`${header}\n产出|数量|建成并|辖区企业满意率达95%以|反映建成`),
+      drawn("|||上。|情况", true),
+      drawn("|质量|合格率|100%|"),
+    );
+    expect(rows(form)).toEqual(["产出/数量/建成并/辖区企业满意率达95%以上。", "产出/质量/合格率/100%"]);
+    expect(form?.indicators[0]?.explanation).toBe("反映建成情况");
+  });
+
+  test("an indicator that begins on a new page is no rest of the row before", () => {
+    const [form] = find(drawn(`${header}\n产出|数量|建成|3个|反映`), drawn("||维护|5个|反映", true));
+    expect(rows(form)).toEqual(["产出/数量/建成/3个", "产出/数量/维护/5个"]);
+  });
+
+  test("a form whose indicator table is not found says so", () => {
+    const [form] = find(drawn("项目名称|甲\n项目编码|1\n申请单位|乙"));
+    expect(form?.indicators).toEqual([]);
+    expect(form?.unread).toMatchObject([{ why: expect.stringContaining("没有找到指标表") }]);
+  });
+});
+
+test("the money row of a self-evaluation", () => {
+  const [form] = find(
+    drawn(
+      `项目资金（万元）||年初预算数|全年预算数(A)|全年执行数(B)|分值|执行率(B/A×100%)|得分\n^|年度资金总额||15|10.5|10|70%|7\n^|其中：财政拨款||15|10.5|—|70%|—\n一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|偏差`,
+    ),
+  );
+  expect(form?.budget).toEqual({
+    original: "",
+    adjusted: "15",
+    spent: "10.5",
+    rate: "70%",
+    weight: "10",
+    score: "7",
+  });
+  expect(form?.unread).toMatchObject([{ text: "其中：财政拨款 | 15 | 10.5 | — | 70% | —" }]);
+});
+
+test("whatever rows a form has, merged or repeated, they come out as they went in", () => {
+  const word = fc.stringMatching(/^[甲乙丙丁戊己庚辛]{1,6}$/);
+  const target = fc.constantFrom("≥3个", "100%", "24小时内", "显著", "不适用", "");
+  const group = fc.record({
+    level2: word,
+    rows: fc.array(fc.tuple(word, target, word), { minLength: 1, maxLength: 3 }),
+  });
+  const form = fc.array(
+    fc.record({ level1: word, groups: fc.array(group, { minLength: 1, maxLength: 3 }) }),
+    { minLength: 1, maxLength: 3 },
+  );
+  fc.assert(
+    fc.property(form, fc.boolean(), (levels, merge) => {
+      const body = levels.flatMap(({ level1, groups }) =>
+        groups.flatMap(({ level2, rows: printed }, index) =>
+          printed.map(([level3, value, explanation], at) => ({
+            cells: [
+              merge && (index || at) ? "^" : level1,
+              merge && at ? "^" : level2,
+              level3,
+              value,
+              explanation,
+            ],
+            says: [level1, level2, level3, value].join("/"),
+          })),
+        ),
+      );
+      const text = [header, ...body.map(({ cells }) => cells.join("|"))].join("\n");
+      expect(rows(find(drawn(text))[0])).toEqual(body.map(({ says }) => says));
+    }),
+    { seed: 2023, numRuns: 150 },
+  );
+});
