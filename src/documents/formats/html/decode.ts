@@ -1,17 +1,18 @@
 import { decoded } from "../text/decode.ts";
 
-/** A page's text: by byte order mark, else by what its meta element says, else as plain text is guessed. */
+/**
+ * A page's text. Strict UTF-8 wins over what the head says, for a page that was re-encoded keeps its old head and UTF-8
+ * reads as GBK without an error; then the named charset, then the guess made for plain text.
+ */
 export function decodedHtml(bytes: Uint8Array): string {
-  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
-  const [, charset] = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head) ?? [];
-  if (!marked && charset) {
-    // GB2312 in a page's head nearly always means GBK or more; GB18030 holds them all.
-    const name = /^(gb2312|gbk|gb_2312-80|x-gbk)$/i.test(charset) ? "gb18030" : charset;
+  const [, charset = ""] = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head) ?? [];
+  // GB2312 in a page's head nearly always means GBK or more; GB18030 holds them all, and the guess ends there anyway.
+  if (/^(big5|big5-hkscs|shift_jis|euc-kr|windows-125\d|iso-8859-\d+)$/i.test(charset)) {
     try {
-      return new TextDecoder(name, { fatal: true }).decode(bytes);
+      new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     } catch {
-      // The head lies, as re-encoded pages do: fall through to the guess.
+      return new TextDecoder(charset).decode(bytes);
     }
   }
   return decoded(bytes);
