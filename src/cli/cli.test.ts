@@ -180,6 +180,27 @@ describe("the program itself", () => {
     expect(run(["nonsense"])).toMatchObject({ status: 2, stdout: "" });
   });
 
+  test("starts light: until a command runs, no room but the refusals is loaded", () => {
+    const listing = `
+      import { registerHooks } from "node:module";
+      const urls = [];
+      registerHooks({ resolve: (name, context, next) => { const found = next(name, context); urls.push(found.url); return found; } });
+      await import("./src/cli/index.ts");
+      console.log(urls.join("\\n"));`;
+    const { stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", listing], {
+      encoding: "utf8",
+    });
+    const allowed =
+      /^node:|\/src\/cli\/|\/src\/model\/(faults?|nearest)\.ts$|\/node_modules\/(commander|picocolors)\//;
+    expect(stdout).toContain("/src/cli/run.ts");
+    expect(
+      stdout
+        .trim()
+        .split("\n")
+        .filter((url) => !allowed.test(url)),
+    ).toEqual([]);
+  });
+
   test("ends quietly when its reader leaves early", () => {
     const lines = "100%\n".repeat(200_000);
     const piped = spawnSync("sh", ["-c", `"${process.execPath}" bin/duixian.js target | head -n 1`], {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { CommanderError } from "commander";
-import { Fault } from "#model";
+import { Fault } from "#model/faults";
 import { type Context, createContext, type Io } from "./context.ts";
 import type { Command } from "./kit.ts";
 import { parse } from "./program.ts";

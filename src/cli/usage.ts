@@ -1,5 +1,5 @@
 import type { CommanderError } from "commander";
-import { Fault, nearestName } from "#model";
+import { Fault, nearestName } from "#model/faults";
 import type { Command, Lang, Words } from "./kit.ts";
 import { everyOption } from "./show/help.ts";
 

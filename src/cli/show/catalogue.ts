@@ -1,4 +1,4 @@
-import { Fault, nearestName } from "#model";
+import { Fault, nearestName } from "#model/faults";
 import type { Context } from "../context.ts";
 import type { Words } from "../kit.ts";
 import { type Column, table } from "./table.ts";

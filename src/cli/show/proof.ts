@@ -7,6 +7,7 @@ import {
   standings,
   type YearProof,
 } from "#model";
+import { decimal, rounded } from "#values";
 import type { Context } from "../context.ts";
 import { table } from "./table.ts";
 import { printable } from "./text.ts";
@@ -57,15 +58,15 @@ export function showForm(context: Context, { form, measured, score }: FormProof)
             tint: tintOf(context, standing),
           },
         ],
-        points ? `${points.score ?? "—"}/${points.weight}` : "—",
+        points ? `${points.score ?? "—"}/${rounded(decimal(points.weight), 2)}` : "—",
       ],
     ];
   });
   const total =
     score.total ??
     say({
-      zh: `${score.soFar}（另有 ${score.missingWeight} 分待佐证）`,
-      en: `${score.soFar} (${score.missingWeight} points wait for evidence)`,
+      zh: `${score.soFar}（另有 ${score.missingWeight} 分待评）`,
+      en: `${score.soFar} (${score.missingWeight} points not scored yet)`,
     });
   const grade = score.grade ? `  ${say(score.grade)}` : "";
   return [

@@ -1,8 +1,9 @@
 import { defineCommand } from "../../kit.ts";
-import { folderArgument, yearOptions } from "../../show/year.ts";
+import { folderArgument, yearOptions } from "../../year-options.ts";
 
 export default defineCommand({
   name: "measure",
+  step: 4,
   summary: { zh: "用佐证测算每个目标", en: "count every target from evidence" },
   details: {
     zh: "逐指标给出实际完成值、状态和原因；不写出文件。",

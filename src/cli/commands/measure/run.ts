@@ -3,7 +3,8 @@ import type { Context } from "../../context.ts";
 import type { Args } from "../../kit.ts";
 import { heading, showForm, showReasons, showRejected, showStandings } from "../../show/proof.ts";
 import { proofJson } from "../../show/proof-json.ts";
-import { choiceOf, exitOf, tellers, type yearOptions } from "../../show/year.ts";
+import { choiceOf, exitOf, tellers } from "../../show/year.ts";
+import type { yearOptions } from "../../year-options.ts";
 
 export async function run(
   context: Context,

@@ -1,8 +1,9 @@
 import { defineCommand } from "../../kit.ts";
-import { folderArgument, yearOptions } from "../../show/year.ts";
+import { folderArgument, yearOptions } from "../../year-options.ts";
 
 export default defineCommand({
   name: "monitor",
+  step: 5,
   summary: {
     zh: "双监控：支出进度与目标进度，预计年底",
     en: "watch money and targets at a date, with a forecast",

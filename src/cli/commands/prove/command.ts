@@ -1,8 +1,9 @@
 import { defineCommand } from "../../kit.ts";
-import { folderArgument, yearOptions } from "../../show/year.ts";
+import { folderArgument, yearOptions } from "../../year-options.ts";
 
 export default defineCommand({
   name: "prove",
+  step: 8,
   summary: {
     zh: "证明一年：测算、评分、官方表、报告和审计包",
     en: "prove a year: figures, scores, official tables, report and audit bundle",

@@ -6,7 +6,8 @@ import { heading } from "../../show/proof.ts";
 import { proofJson } from "../../show/proof-json.ts";
 import { table } from "../../show/table.ts";
 import { printable } from "../../show/text.ts";
-import { choiceOf, exitOf, tellers, type yearOptions } from "../../show/year.ts";
+import { choiceOf, exitOf, tellers } from "../../show/year.ts";
+import type { yearOptions } from "../../year-options.ts";
 
 function showScore({ say, width, paint }: Context, { form, measured, score }: FormProof): string {
   const row = (

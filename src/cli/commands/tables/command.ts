@@ -1,8 +1,9 @@
 import { defineCommand } from "../../kit.ts";
-import { folderArgument, yearOptions } from "../../show/year.ts";
+import { folderArgument, yearOptions } from "../../year-options.ts";
 
 export default defineCommand({
   name: "tables",
+  step: 7,
   summary: {
     zh: "写出官方表：申报表、监控表、自评表（docx、xlsx）",
     en: "write the official tables as docx and xlsx",

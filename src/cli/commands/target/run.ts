@@ -1,4 +1,4 @@
-import { Fault } from "#model";
+import { Fault } from "#model/faults";
 import { parseTarget } from "#values";
 import type { Context, Io } from "../../context.ts";
 

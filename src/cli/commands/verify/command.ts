@@ -2,6 +2,7 @@ import { defineCommand } from "../../kit.ts";
 
 export default defineCommand({
   name: "verify",
+  step: 9,
   summary: {
     zh: "离线核验审计包：逐字节核对并重新计算",
     en: "verify an audit bundle offline: every byte, every figure again",
