@@ -61,14 +61,14 @@ function declared(at: Place, project: string, forms: readonly Form[]): readonly 
 /** Bindings from plain data (parsed YAML or JSON); throws a Fault that names place and remedy. */
 export function readBindings(plain: unknown, context: BindingsContext): Bindings {
   const at: Place = { file: context.file, zh: "绑定", en: "bindings" };
-  const read = bindingsSchema.safeParse(plain);
+  const read = bindingsSchema.safeParse(plain, { reportInput: true });
   if (!read.success) throw paramFault(at, "Bindings", Object.keys(bindingsSchema.shape), read.error);
   const { project } = read.data;
   const names = context.forms ? declared(at, project, context.forms) : null;
   const taken = new Map<string, number>();
   const of = read.data.indicators.map((one, i): Binding => {
     const here: Place = { file: context.file, zh: `第 ${i + 1} 个指标`, en: `indicator ${i + 1}` };
-    const binding = bindingSchema.safeParse(one);
+    const binding = bindingSchema.safeParse(one, { reportInput: true });
     if (!binding.success)
       throw paramFault(here, "indicator", Object.keys(bindingSchema.shape), binding.error);
     const { indicator, measure, window, note } = binding.data;

@@ -105,7 +105,7 @@ export function defineShape<const Id extends string, Schema extends z.ZodObject>
   return {
     ...rest,
     bind: (plain, asked) => {
-      const read = about.params.safeParse(plain);
+      const read = about.params.safeParse(plain, { reportInput: true });
       if (!read.success) throw paramFault(asked.at, about.id, Object.keys(about.params.shape), read.error);
       return measure(read.data, asked);
     },

@@ -6,6 +6,14 @@ import { faultAt } from "../fields.ts";
 
 type Issue = z.core.$ZodIssue;
 
+const types: { readonly [name: string]: { readonly zh: string; readonly en: string } } = {
+  object: { zh: "“名称: 值”的结构", en: "a mapping of names to values" },
+  record: { zh: "“名称: 值”的结构", en: "a mapping of names to values" },
+  array: { zh: "列表", en: "a list" },
+  string: { zh: "文本", en: "text" },
+  number: { zh: "数", en: "a number" },
+};
+
 function said(issue: Issue, known: readonly string[]): { readonly zh: string; readonly en: string } {
   const name = issue.path.join(".");
   if (issue.code === "unrecognized_keys") {
@@ -16,7 +24,7 @@ function said(issue: Issue, known: readonly string[]): { readonly zh: string; re
       en: `there is no parameter "${word}"; ${near ? `did you mean "${near}"?` : `there are: ${known.join(", ")}.`}`,
     };
   }
-  if (issue.code === "invalid_type" && issue.input === undefined)
+  if (issue.code === "invalid_type" && issue.input === undefined && name !== "")
     return { zh: `缺少参数“${name}”。`, en: `parameter "${name}" is missing.` };
   if (issue.code === "invalid_value") {
     const list = issue.values.map(String);
@@ -25,8 +33,12 @@ function said(issue: Issue, known: readonly string[]): { readonly zh: string; re
       en: `"${name}" must be one of: ${list.join(", ")}.`,
     };
   }
-  if (issue.code === "invalid_type")
-    return { zh: `“${name}”应是 ${issue.expected}。`, en: `"${name}" must be of type ${issue.expected}.` };
+  if (issue.code === "invalid_type") {
+    const type = types[issue.expected] ?? { zh: issue.expected, en: issue.expected };
+    return name === ""
+      ? { zh: `整体应是${type.zh}。`, en: `the whole must be ${type.en}.` }
+      : { zh: `“${name}”应是${type.zh}。`, en: `"${name}" must be ${type.en}.` };
+  }
   return { zh: `“${name}”写得不对：${issue.message}。`, en: `"${name}" is not right: ${issue.message}.` };
 }
 
