@@ -13,6 +13,7 @@ export {
 } from "./monitoring/forecast.ts";
 export { likelihoodOf, type Outlook } from "./monitoring/likelihood.ts";
 export { type MoneyToWatch, type MoneyWatch, monitorMoney } from "./monitoring/money.ts";
+export { type ToWatch, watchIndicator } from "./monitoring/watch.ts";
 export { type Band, type GradeStep, type Mark, marks, type RulePack, type Sourced } from "./pack.ts";
 export { packs } from "./packs/packs.gen.ts";
 export { packsPage } from "./page.ts";

@@ -30,3 +30,33 @@ export function drift(marks: readonly Mark[], end: Decimal): Bounds {
   const reach = t.times(spread).times(k.plus(k.pow(2).div(n)).sqrt());
   return { expected, low: expected.minus(reach), high: expected.plus(reach) };
 }
+
+/** A level that wanders from where it is: no drift, bounds from its monthly changes, ± t · s · √k. */
+export function wander(marks: readonly Mark[], end: Decimal): Bounds {
+  const last = marks.at(-1) ?? { at: decimal(0), total: decimal(0) };
+  const changes = marks.slice(1).map((mark, i) => {
+    const before = marks[i] ?? mark;
+    return mark.total.minus(before.total).pow(2).div(mark.at.minus(before.at));
+  });
+  const spread = changes
+    .reduce<Decimal>((sum, change) => sum.plus(change), decimal(0))
+    .div(changes.length)
+    .sqrt();
+  const t = decimal(t90[changes.length - 1] ?? t90Beyond);
+  const reach = t.times(spread).times(Decimal.max(end.minus(last.at), 0).sqrt());
+  return { expected: last.total, low: last.total.minus(reach), high: last.total.plus(reach) };
+}
+
+/** Where the slowest and the fastest stretch so far would lead if the rest went like it. */
+export function paces(marks: readonly Mark[], end: Decimal): Bounds {
+  const last = marks.at(-1) ?? { at: decimal(0), total: decimal(0) };
+  const left = Decimal.max(end.minus(last.at), 0);
+  const speeds = marks.map((mark, i) =>
+    mark.total.minus(marks[i - 1]?.total ?? 0).div(mark.at.minus(marks[i - 1]?.at ?? 0)),
+  );
+  return {
+    expected: last.total,
+    low: last.total.plus(Decimal.min(...speeds).times(left)),
+    high: last.total.plus(Decimal.max(...speeds).times(left)),
+  };
+}

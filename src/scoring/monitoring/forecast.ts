@@ -1,6 +1,6 @@
 import { Fault, type Forecasted, type Words } from "#model";
 import { type Day, Decimal, decimal, isDay, plain, rounded, type Window } from "#values";
-import { type Bounds, drift } from "./drift.ts";
+import { type Bounds, drift, paces, wander } from "./drift.ts";
 import { monthsTo } from "./months.ts";
 import { fewestPoints } from "./settings.ts";
 
@@ -12,14 +12,19 @@ export type ToForecast = {
   readonly window: Window;
   /**
    * cumulative: counts and sums that grow. rate: a share or average over the year so far, which may fall.
-   * peak: the longest or highest so far, which only a worse one can change.
+   * peak: the longest or highest so far, which only a worse one can change. level: how many there are on the day.
    */
-  readonly kind: "cumulative" | "rate" | "peak";
+  readonly kind: "cumulative" | "rate" | "peak" | "level";
   /** The highest value the figure can have, such as 100 for a percentage. */
   readonly ceiling?: string;
 };
-/** `open`: nothing bounds the figure from above; it is at least this. */
-export type Forecast = Forecasted & { readonly note: Words; readonly open?: true };
+export type Forecast = Forecasted & {
+  readonly note: Words;
+  /** Nothing bounds the figure from above; it is at least this. */
+  readonly open?: true;
+  /** Where the slowest and the fastest month so far would lead, if every month to come were like it. */
+  readonly pace?: { readonly low: string; readonly high: string };
+};
 export type NoForecast = {
   readonly method: null;
   readonly expected: null;
@@ -28,12 +33,18 @@ export type NoForecast = {
   readonly note: Words;
 };
 
-const driftName: Words = { zh: "月增量漂移法（90%区间）", en: "Drift of monthly increments (90 % interval)" };
-const rateName: Words = { zh: "累计率漂移法（90%区间）", en: "Drift of the rate so far (90 % interval)" };
-const peakName: Words = {
-  zh: "取至今的最大值（以后只会更大，不设上限）",
-  en: "The highest so far (it can only rise, no upper bound)",
-};
+const methodNames = {
+  cumulative: { zh: "月增量漂移法（90%区间）", en: "Drift of monthly increments (90 % interval)" },
+  rate: { zh: "累计率漂移法（90%区间）", en: "Drift of the rate so far (90 % interval)" },
+  level: {
+    zh: "保持现有数量（按逐月变动取90%区间）",
+    en: "The present level (90 % interval from its monthly changes)",
+  },
+  peak: {
+    zh: "取至今的最大值（以后只会更大，不设上限）",
+    en: "The highest so far (it can only rise, no upper bound)",
+  },
+} as const satisfies { readonly [Kind in ToForecast["kind"]]: Words };
 const reachedName: Words = { zh: "期间已结束，取实际值", en: "The window is over: the figure itself" };
 
 /**
@@ -50,33 +61,52 @@ export function forecast({ series, asOf, window, kind, ceiling }: ToForecast): F
   }
   if (last && kind === "peak") {
     const value = plain(decimal(last.value));
-    return { method: peakName, expected: value, low: value, high: value, note: peakName, open: true };
+    return {
+      method: methodNames.peak,
+      expected: value,
+      low: value,
+      high: value,
+      note: methodNames.peak,
+      open: true,
+    };
   }
   if (!last || points.length < fewestPoints.value) return tooFew(points.length);
+  if (kind === "cumulative" && points.every(({ value }) => decimal(value).isZero())) return notBegun;
   const end = monthsTo(window, window.to);
   const at = points.map(({ day }) => monthsTo(window, day));
   // A rate over the year so far is a running total spread over the months gone: rate × months drifts like a count.
   const scale = (i: number) => (kind === "rate" ? (at[i] ?? end) : decimal(1));
   const marks = points.map(({ value }, i) => ({ at: at[i] ?? end, total: decimal(value).times(scale(i)) }));
-  const walked = drift(marks, end);
+  const walked = kind === "level" ? wander(marks, end) : drift(marks, end);
   const back = (value: Decimal) => (kind === "rate" ? value.div(end) : value);
   const floor = points.every(({ value }) => !decimal(value).isNegative()) ? decimal(0) : null;
-  const held = hold(
-    { expected: back(walked.expected), low: back(walked.low), high: back(walked.high) },
+  const [least, most] = [
     kind === "cumulative" ? decimal(last.value) : floor,
     ceiling === undefined ? null : decimal(ceiling),
-  );
-  const places = Math.max(
-    kind === "rate" ? 2 : 0,
-    ...points.map(({ value }) => Math.min(4, decimal(value).decimalPlaces())),
-  );
-  return {
-    method: kind === "rate" ? rateName : driftName,
-    expected: rounded(held.expected, places),
-    low: held.low.toFixed(places, Decimal.ROUND_FLOOR),
-    high: held.high.toFixed(places, Decimal.ROUND_CEIL),
-    note: noteOf(points.length, held.low.eq(held.high)),
+  ];
+  const finest = Math.max(...points.map(({ value }) => Math.min(4, decimal(value).decimalPlaces())));
+  const places = kind === "rate" ? Math.max(2, finest) : finest;
+  const printed = (bounds: Bounds) => {
+    const { expected, low, high } = hold(bounds, least, most);
+    return {
+      expected: rounded(expected, places),
+      low: low.toFixed(places, Decimal.ROUND_FLOOR),
+      high: high.toFixed(places, Decimal.ROUND_CEIL),
+    };
   };
+  const bounds = printed({
+    expected: back(walked.expected),
+    low: back(walked.low),
+    high: back(walked.high),
+  });
+  const made = {
+    method: methodNames[kind],
+    ...bounds,
+    note: noteOf(points.length, bounds.low === bounds.high),
+  };
+  if (kind !== "cumulative") return made;
+  const { low, high } = printed(paces(marks, end));
+  return { ...made, pace: { low, high } };
 }
 
 function inOrder(series: readonly SeriesPoint[]): readonly SeriesPoint[] {
@@ -110,6 +140,18 @@ const tooFew = (count: number): NoForecast => ({
     en: `Only ${count} monthly figures, fewer than ${fewestPoints.value}: no forecast.`,
   },
 });
+
+/** A planned task that has not begun says nothing about when it will be done. */
+const notBegun: NoForecast = {
+  method: null,
+  expected: null,
+  low: null,
+  high: null,
+  note: {
+    zh: "至今为零，无从推算，不作预测。",
+    en: "Nought so far: there is nothing to project from, no forecast.",
+  },
+};
 
 const noteOf = (count: number, even: boolean): Words => ({
   zh: `依据${count}个月的数据，未计年底集中支付等季节因素${even ? "；各月增量相同，区间没有宽度" : ""}。`,

@@ -11,8 +11,9 @@ const isFigure = (
 
 /**
  * 完成目标可能性, proposed for a person to tick. What the evidence has settled comes first: the window is over, or a day or
- * a period was kept or missed. Then the forecast: certain where both ends meet the target, impossible where no value
- * between them does, possible otherwise. Null where neither says anything.
+ * a period was kept or missed. Then the forecast, and for a figure that grows also the slowest and the fastest month so
+ * far: certain where both ends meet the target, impossible where no value between them does, possible otherwise. Null
+ * where neither says anything.
  */
 export function likelihoodOf(
   indicator: Indicator,
@@ -48,8 +49,11 @@ const settled = (met: boolean, asOf: string): Outlook => ({
 function foreseen(
   indicator: Indicator,
   target: TargetOf<"quantity"> | TargetOf<"duration"> | TargetOf<"range">,
-  { low, high, open }: Forecast,
+  forecast: Forecast,
 ): Outlook {
+  const { open, pace } = forecast;
+  const low = pace && decimal(pace.low).lt(forecast.low) ? pace.low : forecast.low;
+  const high = pace && decimal(pace.high).gt(forecast.high) ? pace.high : forecast.high;
   const [least, most] = [decimal(low), open ? decimal("Infinity") : decimal(high)];
   const ends = [least, most].map((end) => holds(indicator, target, end));
   const [from, to] = target.kind === "range" ? [target.low, target.high] : [target.value, target.value];

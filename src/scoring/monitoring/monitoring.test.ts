@@ -6,6 +6,7 @@ import { backtest } from "./backtest.ts";
 import { type Forecast, forecast, type SeriesPoint, type ToForecast } from "./forecast.ts";
 import { likelihoodOf } from "./likelihood.ts";
 import { monitorMoney } from "./money.ts";
+import { watchIndicator } from "./watch.ts";
 
 const window = fiscalYear(2023);
 const monthEnds = periodsIn(window, "month").map(({ to }) => to);
@@ -65,7 +66,6 @@ describe("forecast", () => {
   test.each([
     // what, series → expected, low, high
     ["even growth has no width", series(10, 20, 30), ["120", "120", "120"]],
-    ["nothing yet, nothing to come", series(0, 0, 0), ["0", "0", "0"]],
     // increments 30 0 0 0 0 0: s² = 150, t(5) = 2.015, reach = 2.015·√150·√(6 + 36÷6) = 85.49
     ["a stop keeps what is achieved", series(30, 30, 30, 30, 30, 30), ["60", "30", "146"]],
     // increments 8 12 10: s = 2, t(2) = 2.92, reach = 2.92·2·√(9 + 81÷3) = 35.04
@@ -86,6 +86,21 @@ describe("forecast", () => {
       low: "97.17",
     });
     expect(ask(series("99.9", "96", "98"), "rate", { ceiling: "100" }).high).toBe("100.00");
+  });
+  test("a level stays where it is, as far as it has wandered", () => {
+    expect(ask(series(3, 3, 3, 3), "level")).toMatchObject({ expected: "3", low: "3", high: "3" });
+    // changes +2 0 −2: s² = 8/3, t(3) = 2.353, reach = 2.353·√(8/3)·√8 = 10.87
+    expect(ask(series(100, 102, 102, 100), "level")).toMatchObject({
+      expected: "100",
+      low: "89",
+      high: "111",
+    });
+  });
+  test("what has not begun is not projected", () => {
+    expect(ask(series(0, 0, 0, 0))).toMatchObject({
+      expected: null,
+      note: { zh: "至今为零，无从推算，不作预测。" },
+    });
   });
   test("a missing month is spanned, not invented", () => {
     const points = series(10, 20, 30, 40, 50).filter((_, i) => i !== 2);
@@ -133,6 +148,7 @@ describe("forecast", () => {
         let total = 0;
         const points = series(...growth.map((one) => (total += one)));
         const { expected, low, high } = ask(points);
+        if (total === 0) return expect(expected).toBeNull();
         expect(decimal(low ?? "").lte(expected ?? "")).toBe(true);
         expect(decimal(expected ?? "").lte(high ?? "")).toBe(true);
         expect(decimal(low ?? "").gte(total)).toBe(true);
@@ -211,9 +227,78 @@ describe("likelihood", () => {
     };
     expect(likelihoodOf(indicator(target), ask([]), attainment).likelihood).toBe(likelihood);
   });
+  test("impossible only if the fastest month, kept up, would not do; certain only if the slowest would", () => {
+    const uneven = series(10, 40, 50, 60, 70, 80, 90, 100, 110);
+    const made = ask(uneven);
+    // increments 10 30 10 …: s² = 44.4, t(8) = 1.860, reach = 1.860·√44.4·√(3 + 9÷9) = 24.8
+    expect(made).toMatchObject({
+      expected: "147",
+      low: "121",
+      high: "172",
+      pace: { low: "140", high: "200" },
+    });
+    const proposed = (target: string) => likelihoodOf(indicator(target), made).likelihood;
+    expect([proposed("≥121个"), proposed("≥130个"), proposed("≥200个"), proposed("≥201个")]).toEqual([
+      "certain",
+      "possible",
+      "possible",
+      "impossible",
+    ]);
+  });
   test("no figure, no proposal", () => {
     expect(likelihoodOf(indicator("显著"), between("1", "2", "3")).likelihood).toBeNull();
     expect(likelihoodOf(indicator("≥100个"), ask(series(1, 2))).likelihood).toBeNull();
+  });
+});
+
+describe("one target at a date", () => {
+  const indicator = (target: string): Indicator => ({
+    level1: "产出",
+    level2: "时效",
+    required: false,
+    level3: "示例",
+    target: parseTarget(target),
+    explanation: "",
+    weight: null,
+    actual: null,
+    score: null,
+    at: {},
+  });
+  const attainment = (unit: string, met: boolean | null): Attainment => ({
+    state: "measured",
+    value: "1",
+    unit,
+    window,
+    asOf: "2023-04-30",
+    met,
+    rows: 1,
+    batches: [],
+    query: null,
+    why: { zh: "", en: "" },
+    parts: {},
+  });
+  const trend = (...values: (string | null)[]) =>
+    values.map((value, i) => ({ to: monthEnds[i] ?? "", value }));
+  test.each([
+    // target, shape, timing, result, unit, met, trend → expected, likelihood
+    ["≥100个", "count", "cumulative", "count", "个", null, ["10", "20", "30", "40"], "120", "certain"],
+    ["3条", "distinct-count", "ongoing", "count", "条", true, ["2", "3", "3", "3"], "3", "possible"],
+    ["24小时内", "longest", "ongoing", "time", "小时", false, ["3", "31", "31", "31"], "31", "impossible"],
+    ["24小时内", "longest", "ongoing", "time", "小时", true, ["3", "3", "21", "21"], "21", "possible"],
+    ["≤2%", "share", "ongoing", "percent", "%", true, ["0.8", "0.9", "0.8", "0.9"], "0.90", "certain"],
+    ["每季度末", "every-period", "periods", "periods", "期", null, ["0", "0", "1", "1"], null, null],
+    ["每季度末", "every-period", "periods", "periods", "期", false, ["0", "0", "0", "0"], null, "impossible"],
+    ["1次", "count", "cumulative", "count", "次", null, ["0", "0", "0", "0"], null, null],
+    ["≥90%", "survey-rate", "occasional", "percent", "%", null, ["92", "92", "92", "92"], null, null],
+    ["显著", "latest-grade", "occasional", "grade", "", null, [null, null, null, null], null, null],
+  ] as const)("%s by %s", (target, shape, timing, result, unit, met, values, expected, likelihood) => {
+    const watched = watchIndicator({
+      indicator: indicator(target),
+      attainment: attainment(unit, met),
+      measure: { shape, timing, result: { is: result } },
+      trend: trend(...values),
+    });
+    expect([watched.forecast.expected, watched.likelihood]).toEqual([expected, likelihood]);
   });
 });
 
