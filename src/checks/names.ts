@@ -1,9 +1,9 @@
 import type { Indicator } from "#model";
 import { bare } from "./likeness.ts";
 
-/** Rows about satisfaction, wherever they were filed; 不满意率 counts downwards and is none of them. */
-export const asksSatisfaction = ({ level2, level3 }: Indicator): boolean =>
-  !/不满意/.test(level3) && (/满意度/.test(level2) || /满意/.test(level3));
+/** By its own name: a 投诉率 filed under 满意度 counts downwards, and so does 不满意率. */
+export const asksSatisfaction = ({ level3 }: Indicator): boolean =>
+  /满意/.test(level3) && !/不满意/.test(level3);
 
 /** A name that speaks of a share. 频率, 利率 and their like are measured otherwise. */
 export const isRate = (name: string): boolean =>

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Form } from "#model";
 import { parseTarget } from "#values";
-import { check, type Finding, fieldNames, rowCellNames } from "./index.ts";
+import { accept, check, type Finding, fieldNames, rowCellNames } from "./index.ts";
 
 type Facts = {
   readonly forms: readonly {
@@ -86,6 +86,20 @@ describe("the six forms", () => {
 
   it("says the same, in the same order, every time", () => {
     expect(check(forms).findings).toEqual(findings);
+  });
+
+  it("gets shorter with every suggestion taken, until only a person can go on", () => {
+    let now = forms;
+    let left = findings;
+    for (;;) {
+      const next = left.find(({ suggestion }) => suggestion !== null && suggestion.replacement !== null);
+      if (!next) break;
+      now = accept(now, next);
+      const after = check(now).findings;
+      expect(after.length, `after ${next.rule} at ${next.path}`).toBeLessThan(left.length);
+      left = after;
+    }
+    expect(left.some(({ rule }) => rule === "amount-unit-mismatch")).toBe(false);
   });
 
   it("tells of every rule on every form whether it ran", () => {

@@ -1,6 +1,19 @@
-import type { Indicator } from "#model";
+import { type Form, type Indicator, isLive } from "#model";
 import { type DurationUnit, decimal, senseOfName, type TargetOf } from "#values";
+import type { Suggestion } from "./finding.ts";
 import { asksSatisfaction, isRate, isSpendingRate } from "./names.ts";
+
+/** Files a row elsewhere, unless that would leave its own class empty; then another row is wanted first. */
+export function refile(form: Form, row: Indicator, to: string, toEn: string): Suggestion {
+  const others = form.indicators.some((each) => each !== row && each.level2 === row.level2 && isLive(each));
+  return others
+    ? { zh: `二级指标改为“${to}”。`, en: `File it under ${toEn}.`, replacement: to }
+    : {
+        zh: `二级指标改为“${to}”，并另补一条${row.level2}指标。`,
+        en: `File it under ${toEn}, and add another row under ${row.level2}.`,
+        replacement: null,
+      };
+}
 
 /** The scale a grade word is judged by: four grades, the upper two of which count as reached. */
 export const scaleFor = (word: string): string =>

@@ -6,7 +6,7 @@ import { defineRule } from "../../kit.ts";
 
 /** Two characters or more, said twice in a row. Verbs may be doubled on purpose (讨论讨论), officialese does not. */
 const doubled = /(\p{Script=Han}{2,8})\1/gu;
-const intended = /^(?:某某|层层|一一|年年|天天|个个|家家|户户|处处|时时|常常|种种|项项|件件)/;
+const intended = /^(?:一|某某|层层|一一|年年|天天|个个|家家|户户|处处|时时|常常|种种|项项|件件)/;
 
 type Facts = { readonly words: string; readonly once: string; readonly whole: string };
 
@@ -23,7 +23,7 @@ export default defineRule({
   title: { zh: "词语重复", en: "A word is written twice" },
   concern: "text",
   severity: "warning",
-  confidence: "high",
+  confidence: "medium",
   basis: [ownReading("文字通顺，没有重复的词语")],
   catalogue: ["J"],
   on: "form",

@@ -1,4 +1,6 @@
+import type { Suggestion } from "../../finding.ts";
 import { defineRule } from "../../kit.ts";
+import { refile } from "../../wording.ts";
 
 /** 数量 says how much is delivered; a share belongs to 质量 or 时效. */
 export default defineRule({
@@ -11,9 +13,11 @@ export default defineRule({
   catalogue: ["D02"],
   on: "indicator",
   needs: ["target", "level3"],
-  check({ indicator: { level2, level3, target } }, report) {
+  check({ indicator, form }, report) {
+    const { level2, level3, target } = indicator;
     if (level2 !== "数量" || target.kind !== "quantity" || target.unit !== "%") return;
-    if (/率$|比例$|占比$|比重$/.test(level3)) report("rate", { cell: "level2" }, { name: level3 });
+    if (/率$|比例$|占比$|比重$/.test(level3))
+      report("rate", { cell: "level2" }, { name: level3, mend: refile(form, indicator, "质量", "quality") });
     else report("share", { cell: "target" }, { name: level3, target: target.text });
   },
   say: {
@@ -21,12 +25,10 @@ export default defineRule({
       zh: `数量指标“${name}”的指标值“${target}”是百分比，看不出要完成多少件；写明数量和计量单位，完成比例另列为质量指标。`,
       en: `The quantity “${name}” is declared as a percentage (“${target}”), which does not say how many; give a count with its unit and move the share to quality.`,
     }),
-    rate: ({ name }: { name: string }) => ({
+    rate: ({ name }: { name: string; mend: Suggestion }) => ({
       zh: `“${name}”是比率，不是数量，应归入质量（讲及时的归入时效）；数量栏另写完成多少。`,
       en: `“${name}” is a rate, not a quantity: it belongs under quality (or timeliness); say under quantity how much is delivered.`,
     }),
   },
-  suggest: {
-    rate: () => ({ zh: "二级指标改为“质量”。", en: "File it under quality.", replacement: "质量" }),
-  },
+  suggest: { rate: ({ mend }) => mend },
 });

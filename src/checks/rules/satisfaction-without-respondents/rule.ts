@@ -25,7 +25,7 @@ export default defineRule({
   needs: ["level3", "target"],
   check({ indicator }, report, unable) {
     const { level3: name, explanation } = indicator;
-    if (!asksSatisfaction(indicator) || !/满意/.test(name))
+    if (!asksSatisfaction(indicator))
       return unable("not-applicable", "不是满意度指标", "not about satisfaction");
     if (/问卷|调查|由.{2,12}(?:评价|评分|打分|填写)/.test(explanation) && respondents.test(explanation))
       return;

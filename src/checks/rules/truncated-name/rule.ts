@@ -5,7 +5,9 @@ type Facts = { readonly name: string; readonly whole: string };
 
 /** 完 before 次数, 率 … has lost its 成. */
 const lostLetter = /(?<=\p{Script=Han}{2})完(?=次数|数量|个数|人数|率|量|度|时间|情况|及时)/u;
-const hanging = /(?:[和与及并或的对将被、，,：:\-—（(《“]|以及|其中)$/u;
+/** Ends on a word that wants another after it; 参与, 普及, 植被, 核对 and the like end so and are whole. */
+const hanging =
+  /(?:以及|其中|(?<![总调缓温饱平共])和|(?<![参赠给授])与|(?<![普涉危顾])及|(?<![合兼归])并|(?<!目)的|(?<![应核面相校比针])对|[、，,：:\-—（(《“])$/;
 const suffixTwice = /(率率|度度|性性|数数|数量量|次次数|量量)$/;
 const pairs = [
   ["（", "）"],
