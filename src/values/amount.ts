@@ -8,8 +8,9 @@ import { cellOf, endOf } from "./target/cell.ts";
  */
 export function parseAmount(text: string): bigint | null {
   const { folded } = cellOf(text);
-  const amount = readAmount(folded, 0);
-  if (!amount || amount.end !== endOf(folded) || amount.high !== null || amount.signed) return null;
+  const words = folded.slice(0, endOf(folded)).replace(/元[整正]$/, "元");
+  const amount = readAmount(words, 0);
+  if (!amount || amount.end !== words.length || amount.high !== null || amount.signed) return null;
   return amount.unit === "元" || amount.unit === "" ? fenOfYuan(amount.value) : null;
 }
 

@@ -1,8 +1,9 @@
 import { shifted, trimmed } from "../digits.ts";
 import { joint } from "./calendar.ts";
 import { isDigit, isLatin } from "./cell.ts";
+import type { FaultName } from "./faults.ts";
 import { unitNames } from "./names.ts";
-import { type Numeral, readChinese, readNumeral } from "./numerals.ts";
+import { type Numeral, readChinese, readNumeral, startsNumeral } from "./numerals.ts";
 import type { Comparator, DurationUnit, TargetMeaning } from "./target.ts";
 import {
   approximations,
@@ -38,8 +39,8 @@ export type Amount = {
   /** 250万 with no unit behind. */
   readonly scaled: boolean;
   readonly grouped: boolean;
-  /** ≥5次以下: two signs that contradict one another. */
-  readonly contradiction: boolean;
+  /** ≥5次以下: two signs that contradict one another; ≥2-3次: a sign before a range. */
+  readonly fault: FaultName | null;
 };
 
 /** Reads one amount that begins exactly at `start`, or null. */
@@ -65,6 +66,7 @@ export function readAmount(text: string, start: number): Amount | null {
   const said = first ?? tail.comparator ?? many ?? "implied";
   const name = per.unit && last.time ? unitNames[last.time].zh : last.unit;
   const around = text.charAt(at - 1) === "±" && !range && !many;
+  if (per.unit && name === "") return null;
   const unit = name + per.unit || (currency ? "元" : "");
   return {
     start,
@@ -78,9 +80,11 @@ export function readAmount(text: string, start: number): Amount | null {
     chinese: number.chinese,
     scaled: last.scaled || number.scaled,
     grouped: number.grouped,
-    contradiction:
-      opposed(sign?.comparator, tail.comparator) ||
-      (range !== null && sign !== null && sign.comparator !== "="),
+    fault: opposed(sign?.comparator, tail.comparator)
+      ? "contradiction"
+      : range !== null && sign !== null && sign.comparator !== "="
+        ? "signedRange"
+        : null,
   };
 }
 
@@ -95,31 +99,34 @@ function readLeadingSign(text: string, at: number): { comparator: Comparator; en
   return typed && isDigit(text, at + 1) ? { comparator: typed, end: at + 1 } : null;
 }
 
-/** 每月2次 → 次/月; 每人每年1000元 → 元/人/年; 一年两次 → 次/年 */
+/** 每月2次 → 次/月; 每人每年1000元 → 元/人/年; 一年两次 → 次/年; 2年1次 → 次/2年 */
 function readPer(text: string, start: number): { unit: string; end: number } {
+  const none = { unit: "", end: start };
   let unit = "";
   let at = start;
-  while (text.charAt(at) === "每" || (at === start && /^[一1][年月周天]/.test(text.slice(at, at + 2)))) {
+  while (text.charAt(at) === "每") {
     const begin = at + (text.startsWith("每个", at) ? 2 : 1);
     const word = perWords.at(text, begin) ?? everyFew(text, begin);
     if (!word) break;
-    const name = text.slice(begin, word.end);
-    if (text.charAt(at) !== "每") {
-      const next = readNumeral(text, word.end);
-      if (!next || text.charAt(next.end) !== "次") break;
-    }
-    unit += `/${name}`;
+    unit += `/${text.slice(begin, word.end)}`;
     at = word.end;
   }
-  if (at === start) return { unit: "", end: start };
+  if (at === start) {
+    const few = startsNumeral(text, start) ? everyFew(text, start) : null;
+    const times = few && readNumeral(text, few.end);
+    if (!few || !times || text.charAt(times.end) !== "次") return none;
+    return { unit: `/${text.slice(start, few.end).replace(/^[一1](?=\D)/, "")}`, end: few.end };
+  }
   const next = readLeadingSign(text, at)?.end ?? at;
-  return readNumeral(text, next) ? { unit, end: at } : { unit: "", end: start };
+  return readNumeral(text, next) ? { unit, end: at } : none;
 }
 
 /** 每3个月一次: once in three months. */
 function everyFew(text: string, at: number): { end: number } | null {
   const few = readNumeral(text, at);
-  return few && timeUnits.at(text, few.end);
+  return (
+    few && (timeUnits.at(text, few.end) ?? (text.startsWith("季度", few.end) ? { end: few.end + 2 } : null))
+  );
 }
 
 type Reading = Numeral & { readonly share: string; readonly scaled: boolean };
@@ -164,6 +171,13 @@ type Scaled = Measured & { readonly scaled: boolean };
 function readMeasured(text: string, start: number, share: string): Scaled {
   const none: Scaled = { unit: share, time: null, places: 0, end: start, scaled: false };
   if (share) return none;
+  // 8（个）, 2000（万元）: some forms put the unit in brackets.
+  if (text.charAt(start) === "(" && !percents.at(text, start)) {
+    const inside = readMeasured(text, start + 1, "");
+    return inside.end > start + 1 && text.charAt(inside.end) === ")"
+      ? { ...inside, end: inside.end + 1 }
+      : none;
+  }
   const direct = readUnit(text, start);
   if (direct) return { ...direct, scaled: false };
   const scale = scaleWords.at(text, start);
@@ -182,7 +196,7 @@ function readMeasured(text: string, start: number, share: string): Scaled {
     time: null,
     places: scale.meaning,
     end: rate.end,
-    scaled: !rate.unit,
+    scaled: !rate.unit && scale.meaning >= 4,
   };
 }
 
@@ -204,6 +218,14 @@ function readUnit(text: string, start: number): Measured | null {
       : { unit: time.meaning.unit, time: time.meaning.unit, places: time.meaning.places, end };
   }
   if (!word || word.end !== end) return null;
+  // 亩次, 户次: every counting word of one character may count occasions.
+  if (
+    end - start === 1 &&
+    text.charAt(end) === "次" &&
+    text.charAt(end + 1) !== "数" &&
+    word.meaning !== "次"
+  )
+    return withRate(text, { unit: `${word.meaning}次`, time: null, places: 0, end: end + 1 });
   const again = /^\((?:次|个|人|家|套|名|户|件|份|批|幅|只|头|台|栋|处)\)/.exec(text.slice(end, end + 3));
   return withRate(text, {
     unit: word.meaning + (again?.[0] ?? ""),
@@ -221,6 +243,8 @@ function latinUnit(text: string, start: number): { unit: string; end: number } |
   let end = start;
   while (isLatin(text, end) || (end === start && /[μµΩ°]/.test(text.charAt(end)))) end++;
   if (end === start) return null;
+  if (end === start + 1 && text.charAt(end) === "级")
+    return { unit: text.slice(start, end + 1), end: end + 1 };
   if (/[23²³]/.test(text.charAt(end)) && !isDigit(text, end + 1)) end++;
   return { unit: text.slice(start, end), end };
 }

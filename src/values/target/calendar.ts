@@ -33,8 +33,8 @@ const plainDigits = (text: string, at: number, most: number): { value: number; e
 const isYear = (value: number): boolean => value >= 1949 && value <= 2099;
 
 /** 2023年12月31日 · 2023年12月底 · 2023年底 · 2023年第四季度 · 2023.12.31 · 2023/12 · 20231231 · 二〇二三年 */
-export function readPoint(text: string, at: number): Point | null {
-  return readWritten(text, at) ?? readNumeric(text, at);
+export function readPoint(text: string, at: number, loose = false): Point | null {
+  return readWritten(text, at) ?? readNumeric(text, at, loose);
 }
 
 function readWritten(text: string, start: number): Point | null {
@@ -82,13 +82,17 @@ function inMonth(text: string, at: number, year: number, month: number): Point {
   for (const word of ["上旬", "中旬", "下旬", "初"])
     if (text.startsWith(word, at)) return { end: at + word.length, date: null };
   const day = whole(text, at);
-  if (!day || !["日", "号"].includes(text.charAt(day.end))) return { end: at, date: said };
-  if (day.value < 1 || day.value > lastDay(year, month)) return { end: day.end + 1, date: null, wrong: true };
-  return { end: pastClock(text, day.end + 1), date: `${said}-${two(day.value)}` };
+  // 12月31前: the 日 is often left out.
+  const short =
+    day !== null && day.value <= 31 && /^(?:$|[前之以,，;。至~-])/.test(text.slice(day.end, day.end + 1));
+  if (!day || !(short || ["日", "号"].includes(text.charAt(day.end)))) return { end: at, date: said };
+  if (day.value < 1 || day.value > lastDay(year, month))
+    return { end: day.end + (short ? 0 : 1), date: null, wrong: true };
+  return { end: pastClock(text, day.end + (short ? 0 : 1)), date: `${said}-${two(day.value)}` };
 }
 
 /** 2023-12-31 · 2023.12.31 · 2023/12/31 · 2023.07 · 20231231 */
-function readNumeric(text: string, start: number): Point | null {
+function readNumeric(text: string, start: number, loose = false): Point | null {
   if (!isDigit(text, start) || isDigit(text, start - 1)) return null;
   const packed = plainDigits(text, start, 8);
   if (packed && packed.end - start === 8) {
@@ -113,8 +117,9 @@ function readNumeric(text: string, start: number): Point | null {
       ? { end, date: null, wrong: true }
       : { end, date: `${year.value}-${two(month.value)}-${two(day.value)}` };
   }
+  if (text.charAt(month.end) === "月") return inMonth(text, month.end + 1, year.value, month.value);
   // 2023.6 may be an amount; 2023.06 and 2023/6 are months.
-  if (month.end - year.end - 1 < 2 && stroke !== "/") return null;
+  if (month.end - year.end - 1 < 2 && stroke !== "/" && !loose) return null;
   return { end: month.end, date: `${year.value}-${two(month.value)}` };
 }
 
@@ -141,11 +146,12 @@ export function readSpan(text: string, start: number): { end: number; from: stri
   }
   const months = readMonths(text, start);
   if (months) return months;
-  const first = readPoint(text, start);
+  const first = readPoint(text, start, true);
   if (!first?.date) return null;
   const second = joint(text, first.end);
   if (second === null) return null;
-  const until = readPoint(text, second) ?? inherit(text, second, first.date);
+  const until =
+    readPoint(text, second, true) ?? stroked(text, second, first.date) ?? inherit(text, second, first.date);
   return until?.date && until.date.slice(0, 4) >= first.date.slice(0, 4)
     ? { end: until.end, from: first.from ?? first.date, date: until.date }
     : null;
@@ -168,6 +174,14 @@ function readMonths(text: string, start: number): { end: number; from: string; d
   };
 }
 
+/** 2023.01-12: the second month shares the year. */
+function stroked(text: string, at: number, from: string): Point | null {
+  const month = plainDigits(text, at, 2);
+  const same = from.length === 7 && month && !isDigit(text, month.end) && text.charAt(month.end) !== "月";
+  if (!same || month.value < Number(from.slice(5)) || month.value > 12) return null;
+  return { end: month.end, date: `${from.slice(0, 4)}-${two(month.value)}` };
+}
+
 /** The end of a span that leaves its year to be understood: …至12月31日. */
 function inherit(text: string, at: number, from: string): Point | null {
   const month = monthAt(text, at);
@@ -182,8 +196,12 @@ export function joint(text: string, at: number): number | null {
   return end > begin ? end : null;
 }
 
-/** 12月31日 · 12月底 · 6月上旬 · 12月 without a year: where it ends, or null. */
+/** 12月31日 · 12月底 · 6月上旬 · 12月 · 12.31(前) without a year: where it ends, or null. */
 export function readMonthDay(text: string, at: number): number | null {
+  const strokes = /^(?:1[0-2]|0?[1-9])[./-](?:3[01]|[12]\d|0?[1-9])(?=(?:之|以)?前)/.exec(
+    text.slice(at, at + 8),
+  );
+  if (strokes && !isDigit(text, at - 1)) return at + strokes[0].length;
   const month = monthAt(text, at);
   if (!month || month.value < 1 || month.value > 12) return null;
   // Any leap year: 2月29日 exists in some.

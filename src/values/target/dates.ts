@@ -14,7 +14,7 @@ export type DateFigure = {
   readonly wrong: boolean;
 };
 
-const before = ["之前", "以前", "前", "为止", "止", "之内", "以内", "内", "期间", "底前", "末前", "底", "末"];
+const before = ["之前", "以前", "前", "为止", "止", "之内", "以内", "内", "期间", "年底", "年末", "底", "末"];
 const after = ["之后", "以后", "起", "后", "开始"];
 /** The characters that words before a date begin with. */
 export const dateLeads = "截力确于在到至当本今次翌明";
@@ -37,13 +37,14 @@ export function readDate(text: string, start: number): DateFigure | null {
       wrong: false,
     };
   }
-  for (const word of ["当年", "本年度", "本年", "今年", "次年", "翌年", "明年"])
+  for (const word of ["当年", "本年度", "本年", "今年", "次年", "翌年", "明年", "次月", "当月"])
     if (text.startsWith(word, at)) at += word.length;
   // 23年12月: the century is left to be understood.
-  const short = /^\d{2}年(?=\d{1,2}月)/.exec(text.slice(at, at + 6));
+  const short = /^\d{2}年(?=\d{1,2}月|年?[底末])/.exec(text.slice(at, at + 6));
   if (short) at += 3;
   const point = at === begin ? readPoint(text, at) : null;
   if (point) return absolute(text, start, begin, point, sign?.meaning);
+  if (short && /^年?[底末]/.test(text.slice(at, at + 2))) return vague(text, start, begin, at);
   const end = monthsEnd(text, at) ?? readMonthDay(text, at) ?? dayOfMonth(text, at);
   if (end === null) return null;
   return vague(text, start, begin, end);
@@ -59,7 +60,7 @@ function absolute(
   if (point.wrong) return { start, end: point.end, meaning: null, marked: true, wrong: true };
   const end = skip(text, point.end, before);
   if (!point.date || skip(text, point.end, after) > point.end) return vague(text, start, begin, point.end);
-  const edge = "底末终年内度".includes(text.charAt(point.end - 1)) && text.charAt(point.end - 1) !== "年";
+  const edge = "底末终内".includes(text.charAt(point.end - 1));
   return {
     start,
     end,

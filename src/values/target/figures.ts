@@ -55,7 +55,14 @@ function figureAt(text: string, at: number, first: boolean): Figure | null {
   const amount = readAmount(text, at);
   if (!amount) return null;
   // 一次性, 一人一档: signs of number in prose count only where something shows that a number is meant.
-  if (amount.chinese && !first && !amount.signed) return null;
+  if (amount.chinese && !amount.signed && !(first && isCount(text, amount))) return null;
+  // 4A级, 5G网络: one capital letter is a name, not a unit.
+  if (
+    /^[A-Z]级?$/.test(amount.unit) &&
+    !amount.signed &&
+    (amount.unit.endsWith("级") || isWord(text, amount.end))
+  )
+    return null;
   // 12345热线接通率95%: a bare number before a word is a name where a real figure follows.
   if (first && isBare(amount) && isWord(text, amount.end) && /\d/.test(text.slice(amount.end))) return null;
   if (first) return { is: "amount", ...amount };
@@ -82,6 +89,15 @@ const isBare = (amount: Amount): boolean =>
   amount.unit === "" && !amount.signed && !amount.scaled && amount.high === null && amount.time === null;
 const isWord = (text: string, at: number): boolean =>
   text.charCodeAt(at) >= 0x4e00 && text.charCodeAt(at) <= 0x9fff;
+
+/** 三个系统 counts; 一次性验收, 二级医院, 十四五规划 do not. 零事故 is left to what stands behind. */
+const isCount = (text: string, amount: Amount): boolean =>
+  !isWord(text, amount.end) ||
+  (amount.value === "0" && amount.unit === "") ||
+  (amount.unit !== "" &&
+    !amount.time &&
+    !ordinalUnits.has(amount.unit) &&
+    (amount.unit === "个" || amount.value !== "1"));
 
 /** 合格率95 · 得分90: the word just before names a figure. */
 const isTold = (text: string, at: number): boolean =>

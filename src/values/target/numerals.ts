@@ -76,7 +76,7 @@ export function readChinese(text: string, start: number): Numeral | null {
   let at = start;
   while (isChineseDigit(text, at) || (at > start && text.charAt(at) in large))
     if (++at - start > longestChinese) return null;
-  const whole = wholeOf(text.slice(start, at));
+  const whole = at === start ? null : wholeOf(text.slice(start, at));
   if (whole === null) return null;
   if (text.charAt(at) !== "点" || !(text.charAt(at + 1) in ones))
     return { value: whole, end: at, grouped: false, chinese: true };
@@ -141,6 +141,9 @@ function bySteps(signs: string): string | null {
   if (digit && before !== "十" && before !== "拾" && !(ones[before] === 0)) return null;
   return String(total + BigInt(section + (digit ?? 0)));
 }
+
+export const startsNumeral = (text: string, at: number): boolean =>
+  isDigit(text, at) || isChineseDigit(text, at);
 
 /** Digits or Chinese numerals, whichever stand there. */
 export const readNumeral = (text: string, at: number): Numeral | null =>

@@ -28,11 +28,11 @@ export function pastName(text: string, at: number): number {
   }
 }
 
-/** 7×24小时, 5*8, 12:00, 8:30-17:30, 1:50 */
-const hours = /^(?:[57][×*xX]\d{1,2}(?:小时|h)?|\d{1,3}:\d+(?:\.\d+)?(?::\d{2})?)/;
+/** 7×24小时, 24小时×365天, 12:00, 8:30-17:30, 1:50 */
+const hours = /^(?:\d{1,3}(?:小时|天|h)?[×*xX]\d{1,3}(?:小时|天|h)?|\d{1,3}:\d+(?:\.\d+)?(?::\d{2})?)/;
 
 const past = (pattern: RegExp, text: string, at: number): number =>
-  at + (pattern.exec(text.slice(at, at + 14))?.[0].length ?? 0);
+  at + (pattern.exec(text.slice(at, at + 16))?.[0].length ?? 0);
 
 /** 《2021年工作要点》 */
 function pastTitle(text: string, at: number): number {

@@ -17,8 +17,6 @@ export function withTail(amount: Amount, behind: string): TargetMeaning | null {
   if (amount.time) return isAlways(amount, tail) ? null : meaningOf(amount);
   if (amount.chinese && amount.value === "0" && isMishap(tail)) return meaningOf(amount, tail, "");
   if (amount.chinese && amount.unit !== "%" && !counts(amount, tail)) return null;
-  // 4A级, 5G网络: one capital letter is a name, not a unit.
-  if (/^[A-Z]$/.test(amount.unit) && !amount.signed) return null;
   if (ordinalUnits.has(amount.unit) && !amount.signed) return null;
   const { noun, comparator } = signBehind(tail);
   const signed = amount.comparator === "implied" && comparator ? { ...amount, comparator } : amount;

@@ -38,7 +38,7 @@ export const trailingSigns = words<Comparator>([
 
 /** Words before a number that change nothing about it. */
 export const approximations = words<true>(
-  each(true, "约 大约 约为 近 将近 接近 共 共计 合计 总计 累计 计 预计 均 各 仅"),
+  each(true, "约 大约 约为 近 将近 接近 人民币 共 共计 合计 总计 累计 计 预计 均 各 仅"),
 );
 
 export const scaleWords = words<number>([...scales, ["仟", 3], ["佰", 2], ["拾", 1]]);

@@ -34,7 +34,9 @@ function faultOf(words: string): FaultName | null {
   if (/^2(?:[5-9]\d(?:\.\d+)?|100)(?:%|百分比)$/.test(words)) return "tooMuch";
   if (/^[≥≤><=]*(?:[OoIl]+\d|\d+[OoIl]+(?![a-zA-Z]))[\dOoIl.]*(?:%|[^a-zA-Z\d]|$)/.test(words))
     return "letterInside";
-  if (/^[zZ][≥>=]?\d+%/.test(words)) return "letterBefore";
+  if (/^[a-zA-Z][≥>=]?\d+(?:\.\d+)?%/.test(words)) return "letterBefore";
+  if (/^[OoIl](?:[次个人项台套起件例]|%)/.test(words)) return "letterInside";
+  if (/[?？□■]\d/.test(words)) return "signLost";
   if (/\d\.\d+\.\d/.test(words) && !/[\u4e00-\u9fff]|20\d\d|19\d\d/.test(words)) return "points";
   if (/^\d+(?:\.\d+)?:\d+(?:\.\d+)?$/.test(words)) return "ratio";
   if (/^\d+\/\d+$/.test(words)) return "slash";

@@ -26,7 +26,10 @@ export const dated: Rule = {
     const before = words.slice(start, figure.start);
     const behind = words.slice(figure.end);
     const alone = before === "" && behind === "";
-    const told = figure.marked || startsDone(behind.replace(/^[,，:：]/, "")) || /[于在至到前]$/.test(before);
+    const told =
+      figure.marked ||
+      startsDone(behind.replace(/^[,，:：]/, "")) ||
+      /(?:[于在至到前:]|时间|期限)$/.test(before);
     return alone || told ? figure.meaning : null;
   },
 };

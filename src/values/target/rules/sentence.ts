@@ -21,7 +21,7 @@ export const sentence: Rule = {
     // 2021年完成5个: the year only says which year's work it is.
     if (!amount || amounts.length !== 1 || dates.some((date) => date.marked)) return null;
     if (amount.start === start && dates.length === 0) return null;
-    if (amount.contradiction) return unreadable("contradiction");
+    if (amount.fault) return unreadable(amount.fault);
     return meaningOf(amount, "", amount.scaled && amount.unit === "" ? "元" : amount.unit);
   },
 };

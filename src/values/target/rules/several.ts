@@ -22,7 +22,7 @@ export const several: Rule = {
     if (found.some((figure) => figure.is === "date" && figure.wrong)) return unreadable("noSuchDay");
     const [low, high] = found;
     if (found.length === 2 && low?.is === "amount" && high?.is === "amount") {
-      const both = bounds(low, high, reading.words.slice(low.end, high.start));
+      const both = bounds(low, high, reading.words.slice(low.end, high.start), reading.words.slice(high.end));
       if (both) return both;
       if (!low.unit && !low.time && !high.unit && !high.time && reading.words.charAt(low.end) === "/")
         return unreadable("slash");
@@ -32,8 +32,11 @@ export const several: Rule = {
   },
 };
 
-/** ≥80%且≤90% */
-function bounds(low: Amount, high: Amount, between: string): TargetMeaning | null {
+/** ≥80%且≤90% · 介于80%与90%之间 */
+function bounds(low: Amount, high: Amount, between: string, behind: string): TargetMeaning | null {
+  const inside = /^[与和到至]$/.test(between) && behind === "之间" && !low.signed && !high.signed;
+  if (inside && low.unit === high.unit && low.high === null && high.high === null)
+    return { kind: "range", low: low.value, high: high.value, unit: low.unit };
   if (
     !/^(?:且|并且|,|，|、|;|至|和|同时)?$/.test(between) ||
     low.comparator !== ">=" ||

@@ -42,7 +42,7 @@ export const singleAmount: Rule = {
     if (amount?.is !== "amount" || amount.start !== start) return null;
     if (second && !third && second.is === "amount") return compound(amount, second, words.length);
     if (second) return null;
-    if (amount.contradiction) return unreadable("contradiction");
+    if (amount.fault) return unreadable(amount.fault);
     return withTail(amount, words.slice(amount.end));
   },
 };

@@ -30,6 +30,8 @@ export const splitCells: Rule = {
     const figures = of("figure");
     const words = of("words");
     const sign = of("sign")[0]?.text ?? "";
+    if (words.length > 0 && parts.some(({ text }) => text.startsWith("定性") || text === "文字描述"))
+      return wordsOnly(words, sign !== "");
     if (figures.length === 1)
       return joined(reading, sign, figures[0]?.text ?? "", of("unit")[0]?.text ?? words.at(-1)?.text ?? "");
     if (figures.length === 0) return wordsOnly(words, sign !== "");
@@ -85,6 +87,8 @@ function several(
   const [first, second] = figures;
   const day = first && second && first.text === second.text ? serialDay(first.text) : null;
   if (day) return { kind: "deadline", date: day };
+  if (first && sign && figures.every(({ text }) => text === first.text))
+    return joined(reading, sign, first.text, parts.find(({ is }) => is === "unit")?.text ?? "");
   const unit = parts.find(({ is }) => is === "unit")?.text ?? "";
   if (parts.some(({ text }) => text === "区间") && first && second && figures.length === 2)
     return joined(reading, "", `${first.text}-${second.text}`, unit);
