@@ -39,7 +39,7 @@ export function scoreExecution(money: Money, weight: string, pack: RulePack, fin
   const over = percentOf(share).gt(100);
   const opened = {
     zh: `预算${rounded(decimal(budget), 2)}元，执行${rounded(decimal(money.spent), 2)}元，执行率${shownPercent(share)}`,
-    en: `budget ${rounded(decimal(budget), 2)} yuan, spent ${rounded(decimal(money.spent), 2)} yuan, rate ${shownPercent(share)}`,
+    en: `Budget ${rounded(decimal(budget), 2)} yuan, spent ${rounded(decimal(money.spent), 2)} yuan, rate ${shownPercent(share)}`,
   };
   if (over && pack.execution.overspent.value === "refuse")
     return answer(

@@ -50,6 +50,7 @@ export function scoreBand(row: Row, target: TargetOf<"grade">): Draft {
           : { zh: "不在评分档次之内，由人评定", en: "which is no band of the scale, a person judges" },
       ),
     );
+  const inBand = word === band.zh ? "" : `属“${band.zh}”档，`;
   const top = band === bands[0];
   const open = pointsInside(band, top, row.weight, places(row));
   const given = share ?? (top ? row.pack.qualitative.topShare.value : null);
@@ -57,7 +58,7 @@ export function scoreBand(row: Row, target: TargetOf<"grade">): Draft {
     return unscored(
       "band-open",
       sentence(opened, {
-        zh: `属“${band.zh}”档，请在${open.min}—${open.max}分之间给分`,
+        zh: `${inBand}请在${open.min}—${open.max}分之间给分`,
         en: `in the band “${band.en}”, set points from ${open.min} to ${open.max}`,
       }),
       open,
@@ -70,7 +71,7 @@ export function scoreBand(row: Row, target: TargetOf<"grade">): Draft {
     open,
     needsReason: decimal(score).lt(row.weight),
     why: sentence(opened, {
-      zh: `属“${band.zh}”档，得分${sum}`,
+      zh: `${inBand}得分${sum}`,
       en: `in the band “${band.en}”, points ${sum}`,
     }),
   };

@@ -27,8 +27,10 @@ export function shownPercent(share: Share): string {
 }
 
 export const figureZh = (value: string, unit: string): string => `${value}${unitZh(unit)}`;
-export const figureEn = (value: string, unit: string): string =>
-  unit === "%" || unit === "" ? `${value}${unit}` : `${value} ${unit}`;
+export function figureEn(value: string, unit: string): string {
+  if (unit === "%" || unit === "") return `${value}${unit}`;
+  return `${value} ${unit}${/^[a-z]+$/.test(unit) && value !== "1" ? "s" : ""}`;
+}
 
 /** Opens every sentence about a figure: the words of the form, then what was found. */
 export function opening(row: Row, actual: Words): Words {
