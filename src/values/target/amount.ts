@@ -7,6 +7,7 @@ import { type Numeral, readChinese, readNumeral, startsNumeral } from "./numeral
 import type { Comparator, DurationUnit, TargetMeaning } from "./target.ts";
 import {
   approximations,
+  bareSigns,
   leadingSigns,
   percents,
   perWords,
@@ -284,6 +285,10 @@ function hanEnd(text: string, start: number): number {
 
 /** (含)以上 · 以内 · (含90%)以上 · (不含)以下 */
 function readTrailing(text: string, start: number): { comparator: Comparator | null; end: number } {
+  // 80%（≥）, 100%（及以上）
+  const inside =
+    text.charAt(start) === "(" ? (bareSigns.at(text, start + 1) ?? trailingSigns.at(text, start + 1)) : null;
+  if (inside && text.charAt(inside.end) === ")") return { comparator: inside.meaning, end: inside.end + 1 };
   const remark = /^\((?:不)?含[^()]*\)/.exec(text.slice(start, start + 16))?.[0] ?? "";
   const found = trailingSigns.at(text, start + remark.length);
   if (!found) return { comparator: null, end: start };

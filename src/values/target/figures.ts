@@ -66,7 +66,8 @@ function figureAt(text: string, at: number, first: boolean): Figure | null {
   // 12345热线接通率95%: a bare number before a word is a name where a real figure follows.
   if (first && isBare(amount) && isWord(text, amount.end) && /\d/.test(text.slice(amount.end))) return null;
   if (first) return { is: "amount", ...amount };
-  const last = amount.end === text.length || isSeparator(text.charAt(amount.end));
+  const last =
+    amount.end === text.length || isSeparator(text.charAt(amount.end)) || isDigit(text, amount.end);
   if (isBare(amount) || (amount.signed && amount.unit === "" && amount.high === null && !amount.scaled))
     return (amount.signed || isTold(text, at)) && last ? { is: "amount", ...amount } : null;
   if (ordinalUnits.has(amount.unit) && !amount.signed && !isTold(text, at)) return null;

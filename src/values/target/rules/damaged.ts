@@ -39,7 +39,7 @@ function faultOf(words: string): FaultName | null {
   if (/[?？□■]\d/.test(words)) return "signLost";
   if (/\d\.\d+\.\d/.test(words) && !/[\u4e00-\u9fff]|20\d\d|19\d\d/.test(words)) return "points";
   if (/^\d+(?:\.\d+)?:\d+(?:\.\d+)?$/.test(words)) return "ratio";
-  if (/^\d+\/\d+$/.test(words)) return "slash";
+  if (/^(?!(?:19|20)\d\d\/)\d+\/\d+$/.test(words)) return "slash";
   if (/\d [\d.]/.test(words) && !/\d{4}[-/.]\d{1,2}[-/.]\d{1,2} /.test(words)) return "spaced";
   if (/\d,0/.test(words) && readDigits(words, words.search(/\d/))?.grouped === false) return "grouping";
   if (sign && isUnit(words.slice(sign.end))) return "onlySignAndUnit";

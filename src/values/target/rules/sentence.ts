@@ -13,7 +13,7 @@ export const sentence: Rule = {
     "合格率≥95",
     "收到申请后5个工作日内办结",
   ],
-  read({ figures }) {
+  read({ words, figures }) {
     const { found, start } = figures();
     const amounts = found.filter((figure) => figure.is === "amount");
     const dates = found.filter((figure) => figure.is === "date");
@@ -22,6 +22,13 @@ export const sentence: Rule = {
     if (!amount || amounts.length !== 1 || dates.some((date) => date.marked)) return null;
     if (amount.start === start && dates.length === 0) return null;
     if (amount.fault) return unreadable(amount.fault);
-    return meaningOf(amount, "", amount.scaled && amount.unit === "" ? "元" : amount.unit);
+    const unit = amount.scaled && amount.unit === "" ? "元" : amount.unit;
+    return meaningOf(amount, "", dates.length === 0 ? perPeriod(words.slice(0, amount.start), unit) : unit);
   },
 };
+
+/** 每年开展2次 → 次/年: the period that opens the sentence belongs to the count. */
+function perPeriod(before: string, unit: string): string {
+  const period = /^每(年|半年|季度|月|周|天|日)[\u4e00-\u9fff]{1,6}$/.exec(before)?.[1];
+  return period && unit !== "" && !unit.includes("/") && !/^[%‰‱]/.test(unit) ? `${unit}/${period}` : unit;
+}
