@@ -43,13 +43,15 @@ export function unitSlip(form: Form, field: AmountField): UnitSlip | null {
   const witnesses = readCosting(textOf(form, "costingBasis")).witnesses.filter((one) => one.gt(0));
   if (label === "万元") {
     const near = nearest(witnesses, figure);
-    const speaks =
-      near?.div(figure).gte("0.05") &&
-      near.div(figure).lte(20) &&
-      witnesses.every((one) => one.mul(500).lte(figure.mul(tenThousand)));
+    const small = witnesses.every((one) => one.mul(500).lte(figure.mul(tenThousand)));
     const largest = largestAlike(form, figure);
-    if (!speaks && largest.lt(doubtfulWan)) return null;
-    return { meant: "元", witness: speaks ? near : null, absurd: largest.gte(absurdWan) };
+    if (largest.gte(doubtfulWan)) {
+      const speaks = small && near?.div(figure).gte("0.05") && near.div(figure).lte(20);
+      return { meant: "元", witness: speaks ? near : null, absurd: largest.gte(absurdWan) };
+    }
+    // A figure that could be 万元 is doubted only where the costing names the same amount in 元.
+    const same = small && figure.gte(10_000) && near?.sub(figure).abs().lte(figure.mul("0.1"));
+    return same ? { meant: "元", witness: near, absurd: false } : null;
   }
   if (label === "元") {
     const exact = witnesses.find((one) => one.eq(figure.mul(tenThousand)));

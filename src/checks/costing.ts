@@ -15,12 +15,12 @@ export type Product = Sum & { readonly computed: Decimal; readonly given: Decima
 export type Costing = {
   /** The parts that are to be added up, one for each item; empty where the text does not list any. */
   readonly items: readonly Sum[];
-  /** Items whose sum cannot be read, by number. */
+  /** Items from which no one sum can be read, by number. */
   readonly silent: readonly number[];
   /** 以上合计 …: the total the text itself states. */
   readonly stated: Sum | null;
   readonly products: readonly Product[];
-  /** Everything in 元 that may bear witness to an amount: sums, their total, the stated total. */
+  /** Everything in 元 that may bear witness to an amount: sums, their total, the stated total; no unit prices. */
   readonly witnesses: readonly Decimal[];
   /** Ends in 等: the list says itself that it is not complete. */
   readonly open: boolean;
@@ -49,6 +49,10 @@ const product = new RegExp(`${factor}(?:${times}${factor}){1,6}(?:${result})?`, 
 const numbered = /(?:^|[\s;；。:：，,])(?:（(\d{1,2})）|\((\d{1,2})\)|(\d{1,2})[.、．](?!\d))/g;
 const totalWord = /(?:以上|总共|总计|共计|合计|合共|总额为?|总金额为?)[^\d。；;]{0,6}$/;
 const partWord = /(?:其中|包括|包含)[^。；;]*$/;
+/** Words by which a sentence tells of sums that are not to be added up: 合同总价500万元，本年支付200万元. */
+const severalKinds =
+  /总价|总额|总投资|合同金额|已支?付|累计|剩余|本年|当年|上年|往年|预算|财政|控制|不超过|限额|20\d\d/;
+const perUnit = /^\s?\/(?!\s?年)/;
 const ownTotal = /(?:合|合计|合共|共|共计|小计|计)\s*$/;
 const priceWord = /(?:每[^，,。；;元]{0,4}|单价[^，,。；;\d]{0,3}|标准[^，,。；;\d]{0,4}|人均|均价)$/;
 
@@ -115,9 +119,10 @@ export function readCosting(written: string): Costing {
   const text = written.replace(/[０-９．，％]/g, (sign) => (sign === "，" ? "，" : sign.normalize("NFKC")));
   const products = productsIn(text);
   const inProduct = (sum: Sum) => products.some(({ from, to }) => sum.from >= from && sum.to <= to);
-  const sums: Sum[] = [...products, ...sumsIn(text).filter((sum) => !inProduct(sum))].sort(
-    (a, b) => a.from - b.from,
+  const single = sumsIn(text).filter(
+    (sum) => !inProduct(sum) && !perUnit.test(text.slice(sum.to, sum.to + 3)),
   );
+  const sums: Sum[] = [...products, ...single].sort((a, b) => a.from - b.from);
   const before = (sum: Sum) => text.slice(Math.max(0, sum.from - 30), sum.from);
   const starts = itemStarts(text);
 
@@ -141,9 +146,9 @@ export function readCosting(written: string): Costing {
     );
     const whole = within.find((sum) => ownTotal.test(before(sum)));
     if (whole) return [whole];
-    if (!starts.length) return within;
-    if (!within.length) silent.push(index + 1);
-    return within.slice(0, 1);
+    const unclear = within.length > 1 && (starts.length > 0 || severalKinds.test(text.slice(start, until)));
+    if (unclear || (starts.length && !within.length)) silent.push(index + 1);
+    return unclear ? [] : within;
   });
 
   const added = items.reduce((all, { yuan }) => all.add(yuan), decimal(0));
@@ -152,7 +157,10 @@ export function readCosting(written: string): Costing {
     silent,
     stated,
     products,
-    witnesses: [...sums.map(({ yuan }) => yuan), ...(items.length > 1 ? [added] : [])],
+    witnesses: [
+      ...sums.filter((sum) => !priceWord.test(before(sum))).map(({ yuan }) => yuan),
+      ...(items.length > 1 ? [added] : []),
+    ],
     open: /等[。.]?\s*$/.test(text),
     byYear: new Set(items.flatMap((item) => yearBefore(text, item, starts) ?? [])).size > 1,
   };

@@ -62,7 +62,11 @@ export default defineRule({
   suggest: {
     witnessed: moved,
     absurd: moved,
-    doubtful: moved,
+    doubtful: ({ figure }) => ({
+      zh: `填的若是元，改为“${printedWan(figure)}”。`,
+      en: `If it was written in 元, make it ${printedWan(figure)}.`,
+      replacement: null,
+    }),
     wan: ({ witness }) => ({
       zh: `按元填“${printed(witness)}”。`,
       en: `In 元 it is ${printed(witness)}.`,

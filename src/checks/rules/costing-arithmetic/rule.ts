@@ -25,15 +25,15 @@ export default defineRule({
         "测算依据没有算式，也没有合计",
         "the costing has neither products nor a total",
       );
-    for (const { text, computed, given, slack } of products)
+    for (const { text, from, to, computed, given, slack } of products)
       if (given && computed.sub(given).abs().gt(slack))
-        report("product", { cell: "costingBasis", words: text }, { text, computed });
+        report("product", { cell: "costingBasis", words: { from, to } }, { text, computed });
     if (!stated) return;
     if (silent.length)
       return unable(
         "not-enough-data",
-        `第${silent.join("、")}项没有金额，合计无从核对`,
-        `item ${silent.join(", ")} gives no sum, so the total cannot be checked`,
+        `第${silent.join("、")}项读不出一个金额，合计无从核对`,
+        `item ${silent.join(", ")} gives no one sum, so the total cannot be checked`,
       );
     const sum = sumOf(items);
     if (sum.sub(stated.yuan).abs().lte(stated.slack)) return;

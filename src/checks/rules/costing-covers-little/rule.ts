@@ -22,8 +22,14 @@ export default defineRule({
   on: "form",
   needs: ["costingBasis", "annualAmount"],
   check(form, report, unable) {
-    const { items, stated } = readCosting(textOf(form, "costingBasis"));
+    const { items, silent, stated } = readCosting(textOf(form, "costingBasis"));
     if (!items.length) return unable("not-enough-data", "测算依据没有金额", "the costing gives no sums");
+    if (silent.length && !stated)
+      return unable(
+        "not-enough-data",
+        `第${silent.join("、")}项读不出一个金额`,
+        `item ${silent.join(", ")} gives no one sum`,
+      );
     const annual = yuanOf(form, "annualAmount");
     if (!annual?.gt(0))
       return unable(

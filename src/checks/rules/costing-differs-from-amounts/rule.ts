@@ -29,8 +29,8 @@ export default defineRule({
     if (silent.length)
       return unable(
         "not-enough-data",
-        `第${silent.join("、")}项没有金额`,
-        `item ${silent.join(", ")} gives no sum`,
+        `第${silent.join("、")}项读不出一个金额`,
+        `item ${silent.join(", ")} gives no one sum`,
       );
     const annual = yuanOf(form, "annualAmount");
     const total = yuanOf(form, "totalAmount") ?? annual;

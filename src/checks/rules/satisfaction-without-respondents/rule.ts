@@ -42,4 +42,11 @@ export default defineRule({
       en: `“${name}” does not say who is asked; name the respondents.`,
     }),
   },
+  suggest: {
+    object: ({ name }) => ({
+      zh: `例如“使用部门${name}”。`,
+      en: `For example “使用部门${name}”.`,
+      replacement: `使用部门${name}`,
+    }),
+  },
 });
