@@ -1,6 +1,6 @@
 import { readForms } from "#documents";
 import { Fault, type Form } from "#model";
-import { readInputs } from "./files.ts";
+import { type Input, readInputs } from "./files.ts";
 
 /** Hears after each file how many are read, of how many, and the one now in hand. */
 export type Heard = (done: number, total: number, name: string) => void;
@@ -9,6 +9,15 @@ export type Heard = (done: number, total: number, name: string) => void;
 function named(error: unknown, name: string): unknown {
   if (!(error instanceof Fault) || error.zh.includes(name)) return error;
   return new Fault(error.code, `${name}：${error.zh}`, `${name}: ${error.en}`);
+}
+
+/** The forms of one file; a refusal names it. */
+export async function formsOf({ name, bytes }: Pick<Input, "name" | "bytes">): Promise<readonly Form[]> {
+  try {
+    return await readForms({ name, bytes });
+  } catch (error) {
+    throw named(error, name);
+  }
 }
 
 /**
@@ -23,11 +32,7 @@ export async function readFiles(
   const forms: Form[] = [];
   for (const [index, { name, bytes }] of inputs.entries()) {
     heard(index, inputs.length, name);
-    try {
-      forms.push(...(await readForms({ name, bytes })));
-    } catch (error) {
-      throw named(error, name);
-    }
+    forms.push(...(await formsOf({ name, bytes })));
   }
   heard(inputs.length, inputs.length, "");
   return forms;

@@ -7,6 +7,7 @@ import { type Difference, openSealed } from "./bundle/digests.ts";
 import { readInputs } from "./files.ts";
 import { proofPath } from "./prove.ts";
 import { computeYear, type Told } from "./proving/compute.ts";
+import { version } from "./version.ts";
 import { openEvidence } from "./year/evidence.ts";
 import { openYear } from "./year/open.ts";
 
@@ -32,11 +33,20 @@ async function unpack(entries: ReadonlyMap<string, Uint8Array>, dir: string): Pr
   }
 }
 
+const otherVersion = (sealed: string): Difference => ({
+  where: proofPath,
+  what: {
+    zh: `由 ${sealed} 版算出，当前是 ${version()} 版：逐字节核对无误，但请用同一版本重新计算`,
+    en: `computed by version ${sealed}, this is ${version()}: the bytes are as sealed, but count again with the same version`,
+  },
+});
+
 async function recompute(
   entries: ReadonlyMap<string, Uint8Array>,
   sealed: YearProof,
   told: Told,
 ): Promise<readonly Difference[]> {
+  if (sealed.version !== version()) return [otherVersion(sealed.version)];
   const dir = await mkdtemp(join(tmpdir(), "duixian-verify-"));
   try {
     await unpack(entries, dir);

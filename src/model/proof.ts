@@ -48,6 +48,8 @@ export type Scored = {
   readonly soFar: string;
   readonly grade: { readonly id: string; readonly zh: string; readonly en: string } | null;
   readonly missingWeight: string;
+  /** How weights came about where the form prints none. */
+  readonly weightLog: readonly Words[];
 };
 
 export type Watch = {
@@ -107,6 +109,8 @@ export type RejectedRow = {
 /** One proven year of one unit: what `prove` writes, the report shows and `verify` recomputes. */
 export type YearProof = {
   readonly schema: "duixian/proof/1";
+  /** Version of the program that computed it: another version may word or count otherwise. */
+  readonly version: string;
   readonly unit: string;
   readonly year: number;
   readonly asOf: Day;

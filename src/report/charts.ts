@@ -10,13 +10,23 @@ use([BarChart, LineChart, GridComponent, LegendComponent, MarkLineComponent, SVG
 
 const font = '"Source Han Sans SC","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif';
 
-/** A drawn chart as inline SVG. ECharts numbers its ids by process; renaming them keeps the page the same every time. */
+/** ECharts numbers its ids through the whole process; numbering them anew in each chart keeps the page the same every time. */
+function renumbered(svg: string, name: string): string {
+  const ids = new Map<string, string>();
+  return svg.replaceAll(/\bzr\d+-[a-z]+-?\d+/g, (id) => {
+    const known = ids.get(id) ?? `${name}-${ids.size}`;
+    ids.set(id, known);
+    return known;
+  });
+}
+
+/** A drawn chart as inline SVG. */
 function draw(name: string, width: number, height: number, option: EChartsCoreOption): Html {
   const chart = init(null, null, { renderer: "svg", ssr: true, width, height });
   chart.setOption({ animation: false, textStyle: { fontFamily: font }, ...option });
   const svg = chart.renderToSVGString();
   chart.dispose();
-  return trusted(`<div class="chart">${svg.replaceAll(/\bzr\d+-/g, `${name}-`)}</div>`);
+  return trusted(`<div class="chart">${renumbered(svg, name)}</div>`);
 }
 
 /** How many targets of each project stand how. */

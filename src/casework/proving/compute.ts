@@ -13,6 +13,7 @@ import {
 } from "#model";
 import { scoreForm } from "#scoring";
 import { fiscalYear } from "#values";
+import { version } from "../version.ts";
 import type { Year } from "../year/open.ts";
 import { kindName, measureIndicator } from "./indicator.ts";
 import { spendingOf } from "./money.ts";
@@ -39,6 +40,9 @@ function remarksOf(forms: readonly Form[]): readonly (readonly Remark[])[] {
   );
 }
 
+const judgedBy = ({ settings }: Year, project: string, indicator: string): string | null =>
+  settings.judged.find((each) => each.project === project && each.indicator === indicator)?.points ?? null;
+
 async function proveForm(
   year: Year,
   lake: Lake,
@@ -64,18 +68,19 @@ async function proveForm(
   const attainments = form.indicators.map(
     (_, row) => measured.find((each) => each.row === row)?.attainment ?? null,
   );
-  const { rows, execution, total, soFar, grade, missingWeight } = scoreForm({
+  const { rows, execution, total, soFar, grade, missingWeight, weightLog } = scoreForm({
     form,
     attainments,
     money: spending.money,
     pack: year.pack,
-    finished: year.settings.finished.includes(project),
+    finished: year.settings.finished[project],
+    judgedPoints: form.indicators.map(({ level3 }) => judgedBy(year, project, level3)),
   });
   return {
     form,
     measured: measured.map(({ binding: _, ...each }) => ({ ...each, points: rows[each.row] ?? null })),
     ...spending,
-    score: { rows, execution, total, soFar, grade, missingWeight },
+    score: { rows, execution, total, soFar, grade, missingWeight, weightLog },
     watch: watchOf(form, measured, spending, window, year.asOf),
     remarks,
   };
@@ -121,6 +126,7 @@ export async function computeYear(
   const { settings, pack } = year;
   return {
     schema: "duixian/proof/1",
+    version: version(),
     unit: settings.unit,
     year: settings.fiscalYear,
     asOf: year.asOf,

@@ -10,6 +10,9 @@ import {
 import { decimal } from "#values";
 import type { YearFile } from "../year/open.ts";
 
+/** Drafted from the evidence for a person to accept or reword: on paper it must not look like their own words. */
+const draft = (words: string): string => `（系统草拟，待确认）${words}`;
+
 function selfEvaluation(proof: YearProof, { form, measured, money, score }: FormProof): SelfEvaluationTable {
   const by = new Map(measured.map((each) => [each.row, each]));
   const weights = [...score.rows, score.execution].flatMap((points) => (points ? [points.weight] : []));
@@ -24,8 +27,7 @@ function selfEvaluation(proof: YearProof, { form, measured, money, score }: Form
         indicator,
         attainment,
         points: score.rows[row] ?? null,
-        // Drafted from the evidence for a person to accept or reword, and only where something has to be explained.
-        cause: attainment && attainment.met !== true ? attainment.why.zh : "",
+        cause: attainment && attainment.met === false ? draft(attainment.why.zh) : "",
       };
     }),
     total: {
@@ -64,7 +66,7 @@ function monitoring(proof: YearProof, { form, measured, money, watch }: FormProo
             ? figureOf(attainment, indicator.target)
             : "",
         causes: [],
-        reason: attainment && attainment.met === false ? attainment.why.zh : "",
+        reason: attainment && attainment.met === false ? draft(attainment.why.zh) : "",
         likelihood: seen?.likelihood ?? null,
         remark: "",
       };

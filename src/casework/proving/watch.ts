@@ -3,10 +3,10 @@ import type { Forecasted, Form, MeasuredIndicator, Watch } from "#model";
 import {
   type Forecast,
   forecast,
-  likelihoodOf,
   monitorMoney,
   type NoForecast,
   type SeriesPoint,
+  watchIndicator,
 } from "#scoring";
 import type { Day, Window } from "#values";
 import type { Spending } from "./money.ts";
@@ -37,6 +37,7 @@ export function watchOf(
     asOf,
     window,
     kind: "cumulative",
+    crowds: true,
     ...(money.adjusted === null ? {} : { ceiling: money.adjusted }),
   });
   return {
@@ -45,14 +46,8 @@ export function watchOf(
     indicators: measured.flatMap(({ row, trend, binding, attainment }) => {
       const indicator = form.indicators[row];
       if (!indicator || !binding) return [];
-      const made = forecast({
-        series: numeric(trend),
-        asOf,
-        window,
-        kind: binding.measure.timing === "cumulative" ? "cumulative" : "rate",
-        ...(attainment.unit === "%" ? { ceiling: "100" } : {}),
-      });
-      return [{ row, forecast: shown(made), ...likelihoodOf(indicator, made) }];
+      const seen = watchIndicator({ indicator, attainment, measure: binding.measure, trend });
+      return [{ row, forecast: shown(seen.forecast), likelihood: seen.likelihood, why: seen.why }];
     }),
   };
 }

@@ -1,11 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readForms } from "#documents";
 import { kinds } from "#evidence";
 import { type Bindings, readBindings } from "#measures";
 import { Fault, type Form, nearestName } from "#model";
 import { packs, type RulePack } from "#scoring";
 import { type Day, isDay } from "#values";
+import { formsOf } from "../read.ts";
 import { readYaml, readYearSettings, type YearSettings } from "./settings.ts";
 
 /** One file of the folder that goes into the audit bundle as it is. */
@@ -89,7 +89,7 @@ export async function openYear(folder: string, choice: YearChoice = {}): Promise
   const bindingFiles = await filesIn(folder, "bindings", /\.ya?ml$/);
   const forms: Form[] = [];
   for (const { path, bytes } of formFiles)
-    forms.push(...(await readForms({ name: path.slice("forms/".length), bytes })));
+    forms.push(...(await formsOf({ name: path.slice("forms/".length), bytes })));
   if (forms.length === 0)
     throw new Fault(
       "no-forms",

@@ -18,8 +18,25 @@ const yearSchema = z.strictObject({
   pack: z.string().min(1),
   asOf: day.exactOptional(),
   synthetic: z.boolean().default(false),
-  /** 项目编码 of projects finished within budget: the ladder of 财预〔2021〕101号 asks. */
-  finished: z.array(z.string()).default([]),
+  /** By 项目编码: whether the project's work is done. Packs that score execution by steps ask; not said is not guessed. */
+  finished: z.record(z.string(), z.boolean()).default({}),
+  /** Points a person set where the rules leave them to a person: a band, a late day, an overshoot. */
+  judged: z
+    .array(
+      z.strictObject({
+        project: z.string().min(1),
+        indicator: z.string().min(1),
+        points: z
+          .string()
+          .regex(
+            /^\d+(\.\d{1,2})?$/,
+            '应为最多两位小数的分数，如 "7.50" / must be points with at most two decimals',
+          ),
+        by: z.string().min(1),
+        reason: z.string().min(1),
+      }),
+    )
+    .default([]),
 });
 
 const sourceSchema = z.strictObject({

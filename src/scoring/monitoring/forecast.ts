@@ -17,6 +17,8 @@ export type ToForecast = {
   readonly kind: "cumulative" | "rate" | "peak" | "level";
   /** The highest value the figure can have, such as 100 for a percentage. */
   readonly ceiling?: string;
+  /** Payments crowd at the year's end: whatever the pace so far, all that is left up to the ceiling may still come. */
+  readonly crowds?: boolean;
 };
 export type Forecast = Forecasted & {
   readonly note: Words;
@@ -45,6 +47,10 @@ const methodNames = {
     en: "The highest so far (it can only rise, no upper bound)",
   },
 } as const satisfies { readonly [Kind in ToForecast["kind"]]: Words };
+const crowdedName: Words = {
+  zh: "月增量漂移法（90%区间），上限取预算：年底可能集中支付",
+  en: "Drift of monthly increments (90 % interval) up to the whole budget: payments crowd at the year's end",
+};
 const reachedName: Words = { zh: "期间已结束，取实际值", en: "The window is over: the figure itself" };
 
 /**
@@ -52,7 +58,8 @@ const reachedName: Words = { zh: "期间已结束，取实际值", en: "The wind
  * already achieved. With fewer than three monthly figures there is none: `method` is null and `note` says so.
  * @throws Fault for a day that does not exist or points out of order
  */
-export function forecast({ series, asOf, window, kind, ceiling }: ToForecast): Forecast | NoForecast {
+export function forecast(to: ToForecast): Forecast | NoForecast {
+  const { series, asOf, window, kind, ceiling } = to;
   const points = inOrder(series).filter(({ day }) => day <= asOf && day >= window.from && day <= window.to);
   const last = points.at(-1);
   if (last && last.day === window.to) {
@@ -106,7 +113,9 @@ export function forecast({ series, asOf, window, kind, ceiling }: ToForecast): F
   };
   if (kind !== "cumulative") return made;
   const { low, high } = printed(paces(marks, end));
-  return { ...made, pace: { low, high } };
+  return to.crowds && most
+    ? { ...made, method: crowdedName, high: most.toFixed(places), pace: { low, high } }
+    : { ...made, pace: { low, high } };
 }
 
 function inOrder(series: readonly SeriesPoint[]): readonly SeriesPoint[] {

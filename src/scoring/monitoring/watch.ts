@@ -31,7 +31,14 @@ export function watchIndicator({
   const made =
     kind === null
       ? noTrend
-      : forecast({ series, asOf, window, kind, ...(unit === "%" ? { ceiling: "100" } : {}) });
+      : forecast({
+          series,
+          asOf,
+          window,
+          kind,
+          crowds: measure.shape === "expenditure-progress",
+          ...(unit === "%" ? { ceiling: "100" } : {}),
+        });
   return { forecast: made, ...likelihoodOf(indicator, made, attainment) };
 }
 
