@@ -17,8 +17,10 @@ export function figureOf(form: Form, field: AmountField): Decimal | null {
 /** Where a label says 万元 and the figure is plainly in 元 (or the reverse), and how we know. */
 export type UnitSlip = {
   readonly meant: "元" | "万元";
-  /** The 元 figure in 测算依据 that speaks for it; null where only the size does. */
+  /** The 元 figure in 测算依据 that speaks for it; null where none does. */
   readonly witness: Decimal | null;
+  /** The form's other amount, in 元, where it stands in its label's unit and is of the same order as this one in 元. */
+  readonly sibling: Decimal | null;
   /** Larger than any second-level project could be. */
   readonly absurd: boolean;
 };
@@ -47,17 +49,31 @@ export function unitSlip(form: Form, field: AmountField): UnitSlip | null {
     const largest = largestAlike(form, figure);
     if (largest.gte(doubtfulWan)) {
       const speaks = small && near?.div(figure).gte("0.05") && near.div(figure).lte(20);
-      return { meant: "元", witness: speaks ? near : null, absurd: largest.gte(absurdWan) };
+      const witness = speaks ? near : null;
+      return {
+        meant: "元",
+        witness,
+        sibling: siblingOf(form, field, figure),
+        absurd: largest.gte(absurdWan),
+      };
     }
     // A figure that could be 万元 is doubted only where the costing names the same amount in 元.
     const same = small && figure.gte(10_000) && near?.sub(figure).abs().lte(figure.mul("0.1"));
-    return same ? { meant: "元", witness: near, absurd: false } : null;
+    return same ? { meant: "元", witness: near, sibling: null, absurd: false } : null;
   }
   if (label === "元") {
     const exact = witnesses.find((one) => one.eq(figure.mul(tenThousand)));
-    return exact && figure.lt(10_000) ? { meant: "万元", witness: exact, absurd: false } : null;
+    return exact && figure.lt(10_000)
+      ? { meant: "万元", witness: exact, sibling: null, absurd: false }
+      : null;
   }
   return null;
+}
+
+function siblingOf(form: Form, field: AmountField, figure: Decimal): Decimal | null {
+  const other = field === "totalAmount" ? "annualAmount" : "totalAmount";
+  const yuan = form.fields[other]?.printedUnit === "万元" ? figureOf(form, other)?.mul(tenThousand) : null;
+  return yuan?.gte(figure.div(20)) && yuan.lte(figure.mul(20)) ? yuan : null;
 }
 
 /** The larger of the form's two figures, as long as they are of one order and so share one unit. */

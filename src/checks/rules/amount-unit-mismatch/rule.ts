@@ -15,6 +15,8 @@ const moved = ({ figure }: Slip) => ({
   replacement: printedWan(figure),
 });
 
+const other = (field: AmountField) => fieldNames[field === "totalAmount" ? "annualAmount" : "totalAmount"];
+
 /** 元 typed under a 万元 label makes a maintenance contract dearer than a metro line. */
 export default defineRule({
   id: "amount-unit-mismatch",
@@ -38,6 +40,7 @@ export default defineRule({
       if (slip.meant === "万元" && slip.witness)
         report("wan", { cell: field }, { ...facts, witness: slip.witness });
       else if (slip.witness) report("witnessed", { cell: field }, { ...facts, witness: slip.witness });
+      else if (slip.sibling) report("sibling", { cell: field }, { ...facts, sibling: slip.sibling });
       else report(slip.absurd ? "absurd" : "doubtful", { cell: field }, facts);
     }
   },
@@ -45,6 +48,10 @@ export default defineRule({
     witnessed: ({ field, text, figure, witness }: Witnessed) => ({
       zh: `${fieldNames[field].zh}填“${text}”，栏目单位是万元，就成了${wan(figure)}的一万倍；测算依据里与它最接近的是${wan(witness)}，可见填的是元。`,
       en: `The ${fieldNames[field].en} “${text}” stands under 万元, ten thousand times ${cny(figure)}; the nearest sum in the costing is ${cny(witness)}, so it was written in 元.`,
+    }),
+    sibling: ({ field, text, figure, sibling }: Slip & { sibling: Decimal }) => ({
+      zh: `${fieldNames[field].zh}填“${text}”，栏目单位是万元，就成了${wan(figure)}的一万倍；${other(field).zh}才${wan(sibling)}，可见填的是元。`,
+      en: `The ${fieldNames[field].en} “${text}” stands under 万元, ten thousand times ${cny(figure)}; the ${other(field).en} is ${cny(sibling)}, so it was written in 元.`,
     }),
     absurd: ({ field, text, figure }: Slip) => ({
       zh: `${fieldNames[field].zh}填“${text}”，栏目单位是万元，就成了${wan(figure)}的一万倍，二级项目不会有这么大，填的应是元。`,
@@ -61,6 +68,7 @@ export default defineRule({
   },
   suggest: {
     witnessed: moved,
+    sibling: moved,
     absurd: moved,
     doubtful: ({ figure }) => ({
       zh: `填的若是元，改为“${printedWan(figure)}”。`,
