@@ -5,6 +5,7 @@ import measure from "./measure/command.ts";
 import measures from "./measures/command.ts";
 import monitor from "./monitor/command.ts";
 import packs from "./packs/command.ts";
+import plan from "./plan/command.ts";
 import prove from "./prove/command.ts";
 import read from "./read/command.ts";
 import rules from "./rules/command.ts";
@@ -20,6 +21,7 @@ export const commands = [
   measures,
   monitor,
   packs,
+  plan,
   prove,
   read,
   rules,

@@ -78,6 +78,14 @@ describe("forecast", () => {
   test("decimals stay as fine as the series is", () => {
     expect(ask(series("10.25", "20.50", "30.75"))).toMatchObject({ expected: "123.00", low: "123.00" });
   });
+  test("payments crowd at the year's end: all of the budget may still be spent", () => {
+    const spent = series("5", "9", "14", "20", "24", "29", "35");
+    const even = ask(spent, "cumulative", { ceiling: "100" });
+    const crowded = ask(spent, "cumulative", { ceiling: "100", crowds: true });
+    expect(Number(even.high)).toBeLessThan(95);
+    expect(crowded).toMatchObject({ expected: even.expected, low: even.low, high: "100" });
+    expect(crowded.method?.zh).toContain("年底可能集中支付");
+  });
   test("a rate holds its level, within its ceiling", () => {
     // As totals of rate × months: increments 98.2 97.6 99.4 97.2, s² = 0.92, reach = 2.353·√0.92·√(8 + 64÷4) ÷ 12 = 0.92
     expect(ask(series("98.2", "97.9", "98.4", "98.1"), "rate", { ceiling: "100" })).toMatchObject({
