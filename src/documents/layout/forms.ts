@@ -6,7 +6,7 @@ import { readHeader } from "./columns.ts";
 import { type Draft, finished, isForm, newDraft } from "./draft.ts";
 import { fieldsIn, hasLabels, readFields, readLine } from "./fields.ts";
 import { readIndicator } from "./indicator.ts";
-import { isFooter, isNoise, isTitle } from "./labels.ts";
+import { isFooter, isNoise, isPageNumber, isTitle } from "./labels.ts";
 import { lattice, type SeenRow } from "./lattice.ts";
 import { flowing, tidy } from "./words.ts";
 
@@ -71,7 +71,7 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
         title = only.text;
         continue;
       }
-      if (only && isNoise(only.text) && !draft?.inIndicators) continue;
+      if (only && (draft?.inIndicators ? isPageNumber(only.text) : isNoise(only.text))) continue;
       const header = readHeader(row, rows[index + 1]);
       if (header) {
         const target: Draft = draft && !apart ? draft : begin(table.at);

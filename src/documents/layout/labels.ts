@@ -57,6 +57,9 @@ export const isFooter = (text: string): boolean =>
     labelKey(text),
   );
 
+export const isPageNumber = (text: string): boolean =>
+  /^([-—–]*\d{1,4}[-—–]*|第\d+页.*|\d+\/\d+)$/.test(solid(text));
+
 /** Year lines, appendix marks, page numbers, section headings, signatures: known, and nothing a form has to keep. */
 export const isNoise = (text: string): boolean => {
   const words = solid(text);
@@ -64,7 +67,7 @@ export const isNoise = (text: string): boolean => {
     words === "" ||
     /^[（(]?\d{2,4}年度?[)）]?$/.test(words) ||
     /^附[件表]\d*[:：]?\d*$/.test(words) ||
-    /^([-—–]*\d{1,4}[-—–]*|第\d+页.*|\d+\/\d+)$/.test(words) ||
+    isPageNumber(words) ||
     /^[（(]?[一二三四五六七八九十]+[、)）].{0,30}$/.test(words) ||
     /^(填表人|填报人|填报日期|填报单位|单位负责人|项目负责人|负责人|联系人|联系电话|审核人|经办人|制表人|金额单位|单位[:：]|注[:：]|备注[:：]|说明[:：])/.test(
       words,

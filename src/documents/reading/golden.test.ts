@@ -143,6 +143,17 @@ describe("encodings and false names", () => {
   });
 
   test.each([
+    ["1-unruled.pdf", 0],
+    ["5-unruled.pdf", 4],
+  ] as const)("%s has no rules: read by where the words stand, and said so", async (name, index) => {
+    const [form, ...others] = await read(`special/${name}`);
+    expect(others).toEqual([]);
+    expect(unspaced(form && rows(form))).toEqual(unspaced(six[index]?.indicators));
+    expect(unspaced(form && fieldTexts(form))).toEqual(unspaced(six[index]?.fields));
+    expect(form?.unread).toEqual([{ at: { page: 1 }, text: "", why: expect.stringContaining("没有表格线") }]);
+  });
+
+  test.each([
     ["1-password.docx", "encrypted", /密码/],
     ["6-password.pdf", "encrypted", /密码/],
     ["4-scan.pdf", "scanned-pdf", /扫描/],

@@ -1,9 +1,10 @@
 import { Fault, type Unread } from "#model";
 import { type Block, defineFormat, type Table } from "../format.ts";
 import { pagesOf } from "./document.ts";
-import { clustered, nearest } from "./geometry.ts";
+import { clustered, nearest, type Run } from "./geometry.ts";
 import { type RuledTable, ruledTables } from "./ruled.ts";
 import { linesOf, type TextLine } from "./text.ts";
+import { isTooFull, looseTables } from "./unruled.ts";
 
 type PageTables = {
   readonly number: number;
@@ -53,15 +54,46 @@ function blocksOf(pages: readonly PageTables[]): readonly Block[] {
   });
 }
 
+/** Pages without a single rule: rows and cells by where the words stand. */
+function looseBlocks(
+  pages: readonly { readonly number: number; readonly runs: readonly Run[] }[],
+): readonly Block[] {
+  let begun = false;
+  return looseTables(pages.map(({ runs }) => runs)).flatMap((rows, index) => {
+    const page = pages[index]?.number ?? index + 1;
+    const numbered = rows.map((row, at) => ({ ...row, place: { page, table: 1, row: at + 1 } }));
+    const first = begun ? 0 : numbered.findIndex(({ cells }) => cells.length > 1);
+    begun ||= first >= 0;
+    const line = ({ cells, place }: (typeof numbered)[number]): Block => ({
+      is: "line",
+      text: cells.map(({ text }) => text).join(" "),
+      place: { page: place.page, line: place.row },
+    });
+    if (first < 0) return numbered.map(line);
+    const table: Table = {
+      is: "table",
+      at: `page ${page} table 1`,
+      continues: page > 1 && first === 0,
+      rows: numbered.slice(first).map(({ cells, place }) => ({
+        place,
+        cells: cells.map((cell) => ({ ...cell, colSpan: 1, place: { ...place, column: cell.column + 1 } })),
+      })),
+    };
+    return [...numbered.slice(0, first).map(line), table];
+  });
+}
+
 /** PDF files that hold text; a scan without text is refused by name. */
 export default defineFormat({
   id: "pdf",
   recognises: (bytes) => Buffer.from(bytes.subarray(0, 1024)).toString("latin1").includes("%PDF-"),
   read: async (bytes) => {
     const pages: PageTables[] = [];
+    const words: { number: number; runs: readonly Run[] }[] = [];
     const unread: Unread[] = [];
     for await (const { number, runs, rules } of pagesOf(bytes)) {
       const { tables, outside } = ruledTables(rules, runs);
+      words.push({ number, runs });
       pages.push({ number, tables, lines: linesOf(outside) });
       if (!runs.length)
         unread.push({ at: { page: number }, text: "", why: "这一页没有文字（可能是扫描图片），未能读取。" });
@@ -72,6 +104,16 @@ export default defineFormat({
         "这个 PDF 是扫描图片，没有文字可读，请提供由 Word、Excel 或 WPS 直接导出的文件。",
         "This PDF is a scan without text; give a file exported from Word, Excel or WPS instead.",
       );
-    return { blocks: blocksOf(pages), unread };
+    const isRuled = pages.some(({ tables }) => tables.length > 0);
+    if (isRuled) return { blocks: blocksOf(pages), unread };
+    unread.push({
+      at: { page: 1 },
+      text: "",
+      why: "这个 PDF 没有表格线，行列是按文字位置推断的，请逐行核对。",
+    });
+    for (const { number, runs } of words)
+      if (isTooFull(runs))
+        unread.push({ at: { page: number }, text: "", why: "这一页没有表格线而文字过多，未能读取。" });
+    return { blocks: looseBlocks(words), unread };
   },
 });

@@ -34,7 +34,9 @@ function whole(rules: readonly Rule[]): readonly Rule[] {
     );
     for (const rule of same) {
       const key = `${upright} ${nearest(ats, rule.at)}`;
-      lines.set(key, [...(lines.get(key) ?? []), rule]);
+      const line = lines.get(key);
+      if (line) line.push(rule);
+      else lines.set(key, [rule]);
     }
   }
   for (const line of lines.values()) {

@@ -5,7 +5,8 @@ import { applied, asMatrix, type Matrix, multiply, type Rule } from "./geometry.
 const steps = [2, 2, 6, 4, 0] as const;
 const close = 4;
 const thin = 3;
-const limit = 100_000;
+/** Rules beyond this many on one page are a drawing, not a table. */
+const limit = 20_000;
 
 const strokes = new Set<number>([
   OPS.stroke,
