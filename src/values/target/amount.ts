@@ -85,7 +85,9 @@ export function readAmount(text: string, start: number): Amount | null {
       ? "contradiction"
       : range !== null && sign !== null && sign.comparator !== "="
         ? "signedRange"
-        : null,
+        : range !== null && Number(range.low) > Number(range.high)
+          ? "reversedRange"
+          : null,
   };
 }
 
@@ -105,7 +107,7 @@ function readPer(text: string, start: number): { unit: string; end: number } {
   const none = { unit: "", end: start };
   let unit = "";
   let at = start;
-  while (text.charAt(at) === "每") {
+  for (let deep = 0; deep < 3 && text.charAt(at) === "每"; deep++) {
     const begin = at + (text.startsWith("每个", at) ? 2 : 1);
     const word = perWords.at(text, begin) ?? everyFew(text, begin);
     if (!word) break;
@@ -212,7 +214,7 @@ function readUnit(text: string, start: number): Measured | null {
   if (latin && latin.end > end) return withRate(text, { ...latin, time: null, places: 0 });
   if (end === 0) return null;
   if (share && share.end === end) return withRate(text, { unit: share.meaning, time: null, places: 0, end });
-  if (time && time.end === end && !(text.charAt(start) === "年" && text.charAt(end) === "级")) {
+  if (time && time.end === end && !isOtherWord(text, end)) {
     const rate = readRate(text, end);
     return rate.unit
       ? { unit: text.slice(start, end) + rate.unit, time: null, places: 0, end: rate.end }
@@ -235,6 +237,11 @@ function readUnit(text: string, start: number): Measured | null {
     end: end + (again ? 3 : 0),
   });
 }
+
+/** 3年级, 5周期, 2日报: the sign of time belongs to another word. */
+const otherWords: Record<string, string> = { 年: "级报鉴", 周: "期报刊边", 日: "报常均刊", 天: "然" };
+const isOtherWord = (text: string, end: number): boolean =>
+  end < text.length && (otherWords[text.charAt(end - 1)] ?? "").includes(text.charAt(end));
 
 /** A Latin unit ends where its letters end: the M of Mbps is no metre. */
 const lettersEnd = (text: string, found: { end: number } | null): number =>

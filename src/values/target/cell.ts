@@ -45,6 +45,10 @@ const alike: Record<string, string> = {
   "】": "]",
   "〔": "[",
   "〕": "]",
+  萬: "万",
+  億: "亿",
+  個: "个",
+  兩: "两",
   "·": "·",
   "•": "·",
   "・": "·",
@@ -92,13 +96,15 @@ export function cellOf(text: string): Cell {
   return isPlain(text) ? { text, folded: text, places: null } : folding(text);
 }
 
+const rare = new Set([..."丨萬億個兩"].map((char) => char.charCodeAt(0)));
+
 /** Nothing to fold: ASCII without space, and ordinary Chinese characters. */
 function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const plain =
       (code > 0x20 && code < 0x7f) ||
-      (code >= 0x4e00 && code <= 0x9fff && code !== 0x4e28) ||
+      (code >= 0x4e00 && code <= 0x9fff && !rare.has(code)) ||
       code === 0x2265 ||
       code === 0x2264;
     if (!plain) return false;

@@ -26,6 +26,8 @@ export function readDate(text: string, start: number): DateFigure | null {
   let at = sign?.end ?? start;
   for (const lead of leads) if (text.startsWith(lead, at)) at += lead.length;
   const begin = at;
+  const run = pastDigits(text, at);
+  if (run > at && run - at !== 8 && !dateMarks.has(text.charCodeAt(run))) return null;
   const span = readSpan(text, at);
   if (span) {
     const end = skip(text, span.end, before);
@@ -102,6 +104,15 @@ function dayOfMonth(text: string, at: number): number | null {
   const day = readDigits(text, at);
   if (!day || Number(day.value) > 31 || !["日", "号"].includes(text.charAt(day.end))) return null;
   return /^(?:之前|以前|前)/.test(text.slice(day.end + 1, day.end + 3)) ? day.end + 1 : null;
+}
+
+/** What can follow the first number of a date; a run of eight digits needs nothing behind it. */
+const dateMarks = new Set([..."年月日号.-/~至到"].map((char) => char.charCodeAt(0)));
+
+function pastDigits(text: string, start: number): number {
+  let at = start;
+  while (isDigit(text, at)) at++;
+  return at;
 }
 
 function skip(text: string, at: number, words: readonly string[]): number {

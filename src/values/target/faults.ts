@@ -28,6 +28,7 @@ export const faults = {
   points: { zh: "小数点不止一个，不成数值", en: "more than one decimal point" },
   ratio: { zh: "比例写法，不是单个数值", en: "a ratio, not one figure" },
   signBehind: { zh: "符号写在数值后面，方向不明", en: "the sign stands behind its number" },
+  reversedRange: { zh: "区间的下限大于上限", en: "its lower bound is above its upper bound" },
   signedRange: { zh: "区间前又写了比较符号，含义不明", en: "a comparison sign stands before a range" },
   signLost: { zh: "数值前的符号成了乱码", en: "the sign before the number is garbled" },
   slash: {

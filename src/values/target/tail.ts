@@ -12,7 +12,8 @@ export function withTail(amount: Amount, behind: string): TargetMeaning | null {
   const tail = behind.replace(/^\([^()]*\)/, "");
   const unit = amount.scaled && amount.unit === "" ? "元" : amount.unit;
   if (tail === "") return meaningOf(amount, "", unit);
-  if (/\d/.test(tail)) return null;
+  // 10个5G基站: the digit belongs to a name.
+  if (/\d/.test(tail.replace(/\d+[A-Z]/g, "")) || tail.startsWith("+")) return null;
   if (/^[;,、:(~"-]/.test(tail)) return meaningOf(amount, "", unit);
   if (amount.time) return isAlways(amount, tail) ? null : meaningOf(amount);
   if (amount.chinese && amount.value === "0" && isMishap(tail)) return meaningOf(amount, tail, "");

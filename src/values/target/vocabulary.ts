@@ -53,7 +53,7 @@ export const timeUnits = words<TimeUnit>([
   ...time("hour", "小时 个小时 钟头 个钟头 h H hour hours"),
   ...time("day", "天 日 自然日 个自然日 日历天 个日历天 日历日"),
   ...time("workday", "工作日 个工作日 个工作天 工作天"),
-  ...time("week", "周 个周 星期 个星期"),
+  ...time("week", "周 星期 个星期"),
   ...time("month", "个月 个自然月"),
   ...time("quarter", "个季度"),
   ...time("year", "年 周年 个年度 个自然年"),
@@ -72,7 +72,7 @@ export const unitWords = words<string>(
       .filter(({ dimension }) => dimension !== "time" && dimension !== "share")
       .flatMap(({ factors }) => factors.flatMap(([, names]) => names.split(" "))),
     ...countingUnits,
-    ...["比例", "百分点", "个百分点"],
+    ...["比例", "百分点", "个百分点", "人·天", "人·日", "人·月", "人·年", "人·次"],
   ]
     .filter((name) => name !== "" && name !== "fen")
     .map((name): [string, string] => [

@@ -12,6 +12,7 @@ export const bounded: Rule = {
   read({ cell, words }) {
     const closed = interval(words);
     if (closed) return closed;
+    if (!/[<≤]/.test(words)) return null;
     const low = readAmount(words, 0);
     const first = low && !low.signed && low.high === null ? bareSigns.at(words, low.end) : null;
     if (!low || !first?.meaning.startsWith("<")) return null;

@@ -8,6 +8,7 @@ export const serialDate: Rule = {
   title: { zh: "变成序号的日期", en: "A date turned into a spreadsheet's day number" },
   examples: ["=44,561", "44561"],
   read({ words, context }) {
+    if (words.length < 5 || words.length > 8) return null;
     const amount = readAmount(words, 0);
     if (amount?.end !== words.length || amount.unit !== "" || amount.high !== null || amount.scaled)
       return null;

@@ -37,12 +37,9 @@ function bounds(low: Amount, high: Amount, between: string, behind: string): Tar
   const inside = /^[与和到至]$/.test(between) && behind === "之间" && !low.signed && !high.signed;
   if (inside && low.unit === high.unit && low.high === null && high.high === null)
     return { kind: "range", low: low.value, high: high.value, unit: low.unit };
-  if (
-    !/^(?:且|并且|,|，|、|;|至|和|同时)?$/.test(between) ||
-    low.comparator !== ">=" ||
-    high.comparator !== "<="
-  )
+  if (!/^(?:且|并且|,|同时)?$/.test(between) || low.comparator !== ">=" || high.comparator !== "<=")
     return null;
+  if (Number(low.value) > Number(high.value)) return null;
   if (low.high !== null || high.high !== null || low.unit !== high.unit) return null;
   return { kind: "range", low: low.value, high: high.value, unit: low.unit };
 }
@@ -56,11 +53,8 @@ function slices({ cell, words, read }: Reading, figures: readonly Figure[]): rea
   figures.forEach((figure, index) => {
     const next = figures[index + 1];
     let cut = next ? next.start : words.length;
-    for (let at = figure.end; next && at < next.start; at++)
-      if (separators.includes(words.charAt(at))) {
-        cut = at;
-        break;
-      }
+    for (let at = figure.end; next && at < cut; at++)
+      if (separators.includes(words.charAt(at)) || /[①-⑳]/.test(words.charAt(at))) cut = at;
     const text = bareWords(written(cell, from, cut));
     if (text) parts.push(read(text));
     from = next && separators.includes(words.charAt(cut)) ? cut + 1 : cut;

@@ -7,6 +7,7 @@ export const spelledSum: Rule = {
   title: { zh: "带算式的合计", en: "A total with its sum" },
   examples: ["1329120.67元=439120.67+152000+28000+660000+50000", "100+20+3=123万元"],
   read({ words }) {
+    if (!words.includes("+")) return null;
     const [left = "", right = "", more] = words.split("=");
     if (more !== undefined || left === "" || right === "") return null;
     const total = whole(left);
