@@ -32,6 +32,7 @@ export function importFault(house: ReadonlyMap<string, Room>, file: string, from
   if (inside) return `room ${room.name} reaches into room ${name} by path; import #${name}`;
   const target = house.get(name);
   if (!target) return `there is no room #${name}`;
+  if (isTest) return null;
   if (target.floor >= room.floor)
     return `room ${room.name} (floor ${room.floor}) may not import room ${name} (floor ${target.floor})`;
   if (room.browser && !target.browser && !isTest)
