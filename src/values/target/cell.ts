@@ -1,3 +1,5 @@
+import { radicals } from "../radicals.ts";
+
 /** A cell folded to the characters the grammar is written in, knowing where each of them stood. */
 export type Cell = {
   readonly text: string;
@@ -124,7 +126,8 @@ function folding(text: string): Cell {
     }
     if (isInvisible(code)) continue;
     const char = text.charAt(at);
-    const plain = code < 0x80 ? char : (alike[char] ?? (isWide(code) ? char.normalize("NFKC") : char));
+    const plain =
+      code < 0x80 ? char : (alike[char] ?? radicals[char] ?? (isWide(code) ? char.normalize("NFKC") : char));
     if (spaced && folded && joins(folded, folded.length - 1) && joins(plain, 0)) {
       folded += " ";
       places.push(at);

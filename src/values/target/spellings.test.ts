@@ -130,6 +130,7 @@ const tables: Record<string, readonly (readonly [string, string])[]> = {
     ["年底前", 'by "年底前"'],
     ["第四季度", 'by "第四季度"'],
     ["合同期内", 'by "合同期内"'],
+    ["2023年12⽉底前", "by 2023-12-31"],
     ["2023年2月29日", "unreadable"],
   ],
   periods: [
