@@ -4,19 +4,17 @@ import { text } from "../engine.ts";
 
 /*
  * Each cast is one SQL expression over one text column. The plain spelling is tried first with the cheapest guard that
- * makes DuckDB's own cast safe (it rounds 1.235 to 1.24, reads "1e3", drops what follows a date); everything people
+ * makes DuckDB's own cast safe (it rounds 1.235 to 1.24, reads 1e-5 as 0, drops what follows a date); everything people
  * really type is met in the ELSE branch, which runs only for the rows that need it.
  */
 
-const blanks = text(" \t\r\n\u3000\u00a0\ufeff");
+export const blanks = text(" \t\r\n\u3000\u00a0\ufeff");
 const trimmed = (v: string) => `trim(${v}, ${blanks})`;
 /** Trimmed, full-width digits and signs made plain. */
 const plainly = (v: string) =>
   `translate(${trimmed(v)}, '０１２３４５６７８９：／．－，＋', '0123456789:/.-,+')`;
 
-const ends = [" ", "\u3000", "\t"].flatMap((c) => [`${c}%`, `%${c}`]);
-const textCast = (v: string) =>
-  `CASE WHEN ${ends.map((like) => `${v} LIKE ${text(like)}`).join(" OR ")} OR ${v} = '' THEN nullif(${trimmed(v)}, '') ELSE ${v} END`;
+const textCast = (v: string) => `nullif(${trimmed(v)}, '')`;
 
 export const yesWords =
   "是 合格 达标 成功 通过 有效 正常 可用 准确 无误 已达标 已通过 1 true yes y up √ ✓".split(" ");
@@ -44,7 +42,7 @@ const fits = (v: string, scale: number) =>
   `(instr(${v}, '.') = 0 OR strlen(${v}) - instr(${v}, '.') <= ${scale})`;
 
 function parsed(v: string, sqlType: string, scale: number): string {
-  const safe = `${fits(v, scale)} AND instr(${v}, 'e') = 0 AND instr(${v}, 'E') = 0 AND instr(${v}, '_') = 0`;
+  const safe = `${fits(v, scale)} AND NOT contains(${v}, 'e') AND NOT contains(${v}, 'E')`;
   return (
     `coalesce(CASE WHEN ${safe} THEN try_cast(${v} AS ${sqlType}) END, ` +
     `CASE WHEN ${v} IS NOT NULL AND ${fits(digits(v), scale)} THEN try_cast(${digits(v)} AS ${sqlType}) END)`
@@ -132,6 +130,13 @@ export function castOf(field: FieldShape, v: string, factor: string): string {
     case "month":
       return monthCast(v);
   }
+}
+
+/** The same for fields that hold words, where `v` may be a dictionary and trimming it costs nothing. */
+export function wordsCast(field: FieldShape, v: string): string {
+  const { type } = field;
+  if (type.is === "word") return wordCast(v, type.words);
+  return type.is === "yes-no" ? yesNoCast(v) : textCast(v);
 }
 
 /** What people write into a cell that has nothing to say; taken as empty where a value may be missing. */

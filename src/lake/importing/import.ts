@@ -9,7 +9,7 @@ import { type Mapping, mapHeaders } from "./headers.ts";
 import { innerPad, outerPad, padsOf } from "./pseudonym.ts";
 import { readRejects } from "./rejects.ts";
 import { isWorkbook, refuseForeign, type Scan, scanSource, transcode } from "./scan.ts";
-import { findDuplicates, stage, stagedRows } from "./stage.ts";
+import { countRows, stage, stagedRows } from "./stage.ts";
 import { irregularRows, regularTable, type TextTable, writtenTable } from "./table.ts";
 import { workbookRows } from "./workbook.ts";
 
@@ -17,6 +17,8 @@ export type Staged = {
   readonly kind: KindShape;
   /** A relation of the rows that are taken: project, line, the kind's fields, instants in local time. */
   readonly rows: string;
+  /** The same with the rows that are not taken. */
+  readonly everyRow: string;
   readonly summary: Omit<ImportSummary, "batch">;
 };
 
@@ -93,7 +95,7 @@ export async function importSource(
     const mapping = mapHeaders(kind, table.headers, declaration);
     if (mapping.mapped.some(({ field }) => field.personal)) await setPads(connection, options.key);
     try {
-      await stage(connection, { table, kind, mapping, year: options.year, to: target });
+      await stage(connection, table, mapping, target);
     } catch (error) {
       // A row with too few or too many cells stops DuckDB's reader; the patient one says which row it is.
       if (table.firstLine === null) throw error;
@@ -104,16 +106,17 @@ export async function importSource(
   }
   if (!staged) throw new Error("every source has a patient reader");
   const fixed = "fixed" in declaration.project ? declaration.project.fixed : null;
-  const rows = stagedRows(target, staged.table, fixed);
-  await findDuplicates(connection, rows, kind, options.earlier);
-  const found = await readRejects(connection, rows, { kind, year: options.year });
+  const rows = stagedRows(target, { ...staged, kind, fixedProject: fixed, year: options.year });
+  const counted = await countRows(connection, rows, kind, options.earlier);
+  const found = await readRejects(connection, rows, counted, { kind, year: options.year });
   const taken =
     found.rejected === 0
-      ? `(SELECT * FROM ${rows} WHERE note IS NULL)`
+      ? rows
       : `(SELECT * FROM ${rows} WHERE note IS NULL AND line NOT IN (SELECT line FROM duplicate))`;
   return {
     kind,
     rows: taken,
+    everyRow: rows,
     summary: {
       file: declaration.file,
       kind: kind.id,

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import type { KindShape } from "#model";
 import { type Reject, type RejectReason, rejectsListed } from "../declaration.ts";
 import { rowsOf } from "../engine.ts";
-import { noteSign } from "./stage.ts";
+import { type Counted, noteSign } from "./stage.ts";
 
 type Said = { readonly zh: string; readonly en: string };
 export type Rejected = {
@@ -86,33 +86,25 @@ function sentence(
   }
 }
 
-/** Counts and lists the staged rows that are not taken; duplicates stand in their own table. */
+/** Counts by reason and lists the staged rows that are not taken; duplicates stand in their own table. */
 export async function readRejects(
   connection: DuckDBConnection,
   rows: string,
+  { read, noted, repeated }: Counted,
   about: Context,
 ): Promise<Rejected> {
+  const rejectedBy: { [reason in RejectReason]?: number } = {};
+  const rejected = noted + repeated;
+  if (rejected === 0) return { read, rejected, rejectedBy, rejects: [] };
   const counts = await rowsOf(
     connection,
-    `SELECT split_part(note, chr(31), 2) AS reason, note = 'blank' AS blank, count(*) AS n FROM ${rows} GROUP BY ALL`,
+    `SELECT split_part(note, chr(31), 2) AS reason, count(*) AS n FROM ${rows} WHERE note IS NOT NULL GROUP BY 1 ORDER BY 1`,
   );
-  const rejectedBy: { [reason in RejectReason]?: number } = {};
-  let read = 0;
-  let rejected = 0;
-  for (const { reason, blank, n } of counts) {
-    if (blank === "true") continue;
-    read += Number(n);
-    if (reason === null || reason === undefined) continue;
-    rejected += Number(n);
-    rejectedBy[reason as RejectReason] = Number(n);
-  }
-  const repeated = Number((await rowsOf(connection, "SELECT count(*) AS n FROM duplicate"))[0]?.n ?? 0);
+  for (const { reason, n } of counts) rejectedBy[reason as RejectReason] = Number(n);
   if (repeated > 0) rejectedBy.duplicate = repeated;
-  rejected += repeated;
-  if (rejected === 0) return { read, rejected, rejectedBy, rejects: [] };
   const listed = await rowsOf(
     connection,
-    `SELECT line, note, NULL AS first_line, NULL AS first_source FROM ${rows} WHERE note IS NOT NULL AND note <> 'blank' ` +
+    `SELECT line, note, NULL AS first_line, NULL AS first_source FROM ${rows} WHERE note IS NOT NULL ` +
       `UNION ALL SELECT line, NULL, first_line, first_source FROM duplicate ORDER BY line LIMIT ${rejectsListed}`,
   );
   const rejects = listed.map(({ line, note, first_line, first_source }): Reject => {

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import type { FieldShape, KindShape } from "#model";
 import { sqlType } from "../columns.ts";
 import { name, rowOf, text } from "../engine.ts";
-import { castOf, diagnosisOf, leastOf, says } from "./casts.ts";
+import { blanks, castOf, diagnosisOf, leastOf, says, wordsCast } from "./casts.ts";
 import type { Mapped, Mapping } from "./headers.ts";
 import { pseudonymSql } from "./pseudonym.ts";
 import type { TextTable } from "./table.ts";
@@ -17,22 +17,25 @@ const quotedLength = 80;
 const note = (field: string, reason: string, cell: string | null) =>
   `${text(field)} || ${sign} || ${reason} || ${sign} || ${cell === null ? "''" : `coalesce(left(${cell}, ${quotedLength}), '')`}`;
 
-const rawOf = (index: number) => name(`c${index}`);
-const cellFor = ({ field, index }: Mapped) => (field.personal ? null : rawOf(index));
+const cellOf = (index: number) => name(`c${index}`);
+/** Column of the staged file that holds a field's text as it stood in the file. */
+const rawOf = ({ field }: { readonly field: FieldShape }) => name(`raw ${field.name}`);
 
 /** Arms of the CASE that says why a row is not taken; the first that holds is the reason. */
 function armsFor(mapped: Mapped): readonly string[] {
-  const { field, index, factor } = mapped;
+  const { field, factor } = mapped;
   const value = name(field.name);
-  const raw = rawOf(index);
-  const quoted = cellFor(mapped);
+  const raw = rawOf(mapped);
+  const quoted = field.personal ? null : raw;
   const bad = note(field.name, diagnosisOf(field, raw, factor), quoted);
   const least = leastOf(field);
   return [
     field.required
       ? `WHEN ${value} IS NULL THEN CASE WHEN ${says(field, raw)} THEN ${bad} ELSE ${note(field.name, "'missing'", null)} END`
       : `WHEN ${value} IS NULL AND ${raw} IS NOT NULL AND ${says(field, raw)} THEN ${bad}`,
-    ...(least === null ? [] : [`WHEN ${value} < ${least} THEN ${note(field.name, "'negative'", quoted)}`]),
+    ...(least === null
+      ? []
+      : [`WHEN ${value} < ${least} THEN ${note(field.name, "'negative'", `CAST(${value} AS VARCHAR)`)}`]),
   ];
 }
 
@@ -43,127 +46,160 @@ function yearArm(kind: KindShape, mapping: Mapping, year: number): string {
   const value = name(kind.observed);
   const until = mapping.mapped.find(({ field }) => field.name === kind.until);
   const end = until ? `coalesce(${name(until.field.name)}, DATE '${year}-01-01')` : value;
-  const last =
-    observed.field.type.is === "instant"
-      ? `TIMESTAMP '${year}-12-31 23:59:59.999999'`
-      : `DATE '${year}-12-31'`;
-  const begin = `DATE '${year}-01-01'`;
-  return `WHEN ${value} > ${last} OR ${end} < ${begin} THEN ${note(kind.observed, "'outside-year'", rawOf(observed.index))}`;
+  const isInstant = observed.field.type.is === "instant";
+  const last = isInstant ? `TIMESTAMP '${year}-12-31 23:59:59.999999'` : `DATE '${year}-12-31'`;
+  const reason = note(kind.observed, "'outside-year'", `CAST(${value} AS VARCHAR)`);
+  return `WHEN ${value} > ${last} OR ${end} < DATE '${year}-01-01' THEN ${reason}`;
 }
 
-function projectionOf(
-  kind: KindShape,
-  mapping: Mapping,
-): { readonly typed: string; readonly fields: readonly FieldShape[] } {
-  const typed = mapping.mapped.map(({ field, index, factor }) => {
-    const value = castOf(field, rawOf(index), factor);
-    return `${field.personal ? pseudonymSql(value) : value} AS ${name(field.name)}`;
-  });
-  return { typed: typed.join(", "), fields: kind.fields };
+/** Words repeat: they are cast when the staged file is read, once per dictionary entry instead of once per row. */
+const castLater = ({ type, personal }: FieldShape) =>
+  !personal && (type.is === "text" || type.is === "word" || type.is === "yes-no");
+
+/** Staged columns of one field: its raw text where it is cast later, else its value and the text of what failed. */
+function stagedColumns({ field, index }: Mapped): readonly string[] {
+  const cell = cellOf(index);
+  const raw = rawOf({ field });
+  if (castLater(field)) return [`${cell} AS ${raw}`];
+  // A personal cell is never kept: text always casts, so the raw text could only say that there was none.
+  const failed = field.personal
+    ? "CAST(NULL AS VARCHAR)"
+    : `CASE WHEN ${name(field.name)} IS NULL THEN ${cell} END`;
+  return [name(field.name), `${failed} AS ${raw}`];
 }
+
+/** The value of a field that is cast at once. One level below, or DuckDB would cast once more for each mention. */
+function castColumn({ field, index, factor }: Mapped): readonly string[] {
+  if (castLater(field)) return [];
+  const cast = castOf(field, cellOf(index), factor);
+  return [`${field.personal ? pseudonymSql(cast) : cast} AS ${name(field.name)}`];
+}
+
+const projectField: FieldShape = {
+  name: "project",
+  label: "项目",
+  labelEn: "Project",
+  type: { is: "text" },
+  required: true,
+  aliases: [],
+};
+
+const judgedColumns = ({ mapped, project }: Mapping): readonly Mapped[] => [
+  ...(project === null ? [] : [{ header: "", index: project, field: projectField, factor: "1" }]),
+  ...mapped,
+];
 
 /**
- * Casts the whole table once into a Parquet file in file order: typed fields (instants in local time), `project` where
- * it is a column, `line` where rows are not lines, and `note`, null for every row that is taken.
+ * Reads the whole table once into a Parquet file in file order: numbers and times already cast (instants in local
+ * time), words still as text, and what is needed to say why a cell could not be cast.
  */
 export async function stage(
   connection: DuckDBConnection,
-  input: {
+  table: TextTable,
+  mapping: Mapping,
+  to: string,
+): Promise<void> {
+  const cells = table.headers.map((_, index) => cellOf(index));
+  const judged = judgedColumns(mapping);
+  const first = cellOf(judged.find(({ field }) => field.required)?.index ?? 0);
+  // CASE, because AND would trim every row.
+  const mayBeEmpty = `${first} IS NULL OR ${first} LIKE ' %' OR ${first} LIKE '\u3000%'`;
+  const empty = `CASE WHEN ${mayBeEmpty} THEN trim(concat(${cells.join(", ")}), ${blanks}) = '' ELSE false END`;
+  const columns = [
+    ...judged.flatMap(stagedColumns),
+    `${empty} AS blank`,
+    ...(table.firstLine === null ? ["CAST(line AS BIGINT) AS line", "extra"] : []),
+  ];
+  await connection.run(
+    `COPY (SELECT ${columns.join(", ")} FROM (SELECT ${["*", ...judged.flatMap(castColumn)].join(", ")} FROM ${table.from})) TO ${text(to)} (FORMAT parquet, COMPRESSION lz4_raw, WRITE_BLOOM_FILTER false)`,
+  );
+}
+
+/**
+ * SQL of the staged rows: `project`, every field of the kind, `line`, `blank`, and `note`, which is null for a row
+ * that is taken and else says why not.
+ */
+export function stagedRows(
+  path: string,
+  staged: {
     readonly table: TextTable;
     readonly kind: KindShape;
     readonly mapping: Mapping;
+    readonly fixedProject: string | null;
     readonly year: number | null;
-    readonly to: string;
   },
-): Promise<void> {
-  const { table, kind, mapping, year, to } = input;
-  const { typed } = projectionOf(kind, mapping);
-  const projectField: FieldShape = {
-    name: "project",
-    label: "项目",
-    labelEn: "Project",
-    type: { is: "text" },
-    required: true,
-    aliases: [],
-  };
-  const project: Mapped | null =
-    mapping.project === null
-      ? null
-      : { header: "", index: mapping.project, field: projectField, factor: "1" };
-  const columns = table.headers.map((_, index) => rawOf(index));
-  const empty = `trim(concat(${columns.join(", ")})) = ''`;
-  const judged = [...(project ? [project] : []), ...mapping.mapped];
-  const required = judged
-    .filter(({ field }) => field.required)
-    .map(({ field }) => `${name(field.name)} IS NULL`);
+): string {
+  const { table, kind, mapping, fixedProject, year } = staged;
+  const judged = judgedColumns(mapping);
+  const later = judged
+    .filter(({ field }) => castLater(field))
+    .map(({ field }) => `${wordsCast(field, rawOf({ field }))} AS ${name(field.name)}`);
+  const unmapped = kind.fields.filter(
+    (field) => !mapping.mapped.some((one) => one.field.name === field.name),
+  );
   const arms = [
-    `WHEN ${required.join(" AND ")} AND ${empty} THEN 'blank'`,
     ...(table.firstLine === null ? [`WHEN extra IS NOT NULL THEN ${note("", "'row-shape'", "extra")}`] : []),
     ...judged.flatMap(armsFor),
     ...(year === null ? [] : [yearArm(kind, mapping, year)]),
   ];
-  const unmapped = kind.fields.filter(
-    ({ name: field }) => !mapping.mapped.some((one) => one.field.name === field),
-  );
-  const outputs = [
-    ...(project ? ["project"] : []),
-    ...(table.firstLine === null ? ["CAST(line AS BIGINT) AS line"] : []),
-    ...mapping.mapped.map(({ field }) => name(field.name)),
+  const typed = [
+    "*",
+    ...later,
     ...unmapped.map((field) => `CAST(NULL AS ${sqlType(field)}) AS ${name(field.name)}`),
+    ...(table.firstLine === null ? [] : [`file_row_number + ${table.firstLine} AS line`]),
+    ...(fixedProject === null ? [] : [`${text(fixedProject)} AS project`]),
   ];
-  const inner = [
-    ...columns,
-    ...(table.firstLine === null ? ["line", "extra"] : []),
-    ...(project ? [`${castOf(projectField, rawOf(project.index), "1")} AS project`] : []),
-    typed,
-  ];
-  await connection.run(
-    `COPY (SELECT ${outputs.join(", ")}, CASE ${arms.join(" ")} END AS note FROM (SELECT ${inner.join(", ")} FROM ${table.from})) ` +
-      `TO ${text(to)} (FORMAT parquet, COMPRESSION lz4_raw)`,
+  const fields = ["project", "line", ...kind.fields.map((field) => name(field.name))];
+  return (
+    `(SELECT ${fields.join(", ")}, CASE ${arms.join(" ")} END AS note ` +
+    `FROM (SELECT ${typed.join(", ")} FROM read_parquet(${text(path)})) WHERE NOT blank)`
   );
 }
 
-/** The staged rows with `line`, whichever way it is known, and `project`, fixed or not. */
-export function stagedRows(path: string, table: TextTable, fixedProject: string | null): string {
-  const line = table.firstLine === null ? "" : `, file_row_number + ${table.firstLine} AS line`;
-  const project = fixedProject === null ? "" : `, ${text(fixedProject)} AS project`;
-  return `(SELECT *${line}${project} FROM read_parquet(${text(path)}))`;
-}
+/** How many rows were read and how many of them carry a note. */
+export type Counted = { readonly read: number; readonly noted: number; readonly repeated: number };
 
 /**
- * Lines that repeat the key of an earlier line or of an earlier batch. Counting distinct hashes costs almost nothing;
- * only where it disagrees with the count of rows are the keys themselves compared.
+ * Counts the rows and finds lines that repeat the key of an earlier line or of an earlier batch. Counting distinct
+ * hashes costs little; only where they are fewer than the rows are the keys themselves compared.
  */
-export async function findDuplicates(
+export async function countRows(
   connection: DuckDBConnection,
   rows: string,
   kind: KindShape,
   earlier: readonly string[],
-): Promise<number> {
+): Promise<Counted> {
   const keys = ["project", ...kind.key.map(name)].join(", ");
+  const taken = `${rows} WHERE note IS NULL`;
   await connection.run(
     "CREATE OR REPLACE TEMP TABLE duplicate (line BIGINT, first_line BIGINT, first_source VARCHAR)",
   );
   const quick = await rowOf(
     connection,
-    `SELECT count(*) AS n, count(DISTINCT hash(${keys})) AS d FROM ${rows} WHERE note IS NULL`,
+    `SELECT count(*) AS n, count(note) AS noted, count(DISTINCT hash(${keys})) FILTER (WHERE note IS NULL) AS d FROM ${rows}`,
   );
-  if (quick.n !== quick.d)
+  const [read, noted] = [Number(quick.n), Number(quick.noted)];
+  if (Number(quick.d) !== read - noted)
     await connection.run(
       `INSERT INTO duplicate SELECT line, first_line, NULL FROM (SELECT line, min(line) OVER (PARTITION BY ${keys}) AS first_line ` +
-        `FROM ${rows} WHERE note IS NULL AND hash(${keys}) IN (SELECT hash(${keys}) FROM ${rows} WHERE note IS NULL GROUP BY 1 HAVING count(*) > 1)) ` +
+        `FROM ${taken} AND hash(${keys}) IN (SELECT hash(${keys}) FROM ${taken} GROUP BY 1 HAVING count(*) > 1)) ` +
         "WHERE line > first_line",
     );
-  if (earlier.length > 0) {
-    const sealed = kind.key.map((field) => {
-      const shape = kind.fields.find((one) => one.name === field);
-      const local = `make_timestamp(epoch_us(${name(field)}) + 28800000000)`;
-      return shape?.type.is === "instant" ? `${local} AS ${name(field)}` : name(field);
-    });
-    await connection.run(
-      `INSERT INTO duplicate SELECT line, min(first_line), min(first_source) FROM (SELECT line, ${keys} FROM ${rows} WHERE note IS NULL AND line NOT IN (SELECT line FROM duplicate)) ` +
-        `JOIN (SELECT project, ${sealed.join(", ")}, source_row AS first_line, source AS first_source FROM read_parquet([${earlier.map(text).join(", ")}])) USING (${keys}) GROUP BY line`,
-    );
-  }
-  return Number((await rowOf(connection, "SELECT count(*) AS n FROM duplicate")).n ?? 0);
+  if (earlier.length > 0) await connection.run(earlierSql(kind, keys, taken, earlier));
+  const repeated = Number((await rowOf(connection, "SELECT count(*) AS n FROM duplicate")).n);
+  return { read, noted, repeated };
+}
+
+/** Keys sealed before, brought back to local time, joined with the rows not yet known to repeat. */
+function earlierSql(kind: KindShape, keys: string, taken: string, earlier: readonly string[]): string {
+  const sealed = kind.key.map((key) => {
+    const isInstant = kind.fields.some((field) => field.name === key && field.type.is === "instant");
+    return isInstant ? `make_timestamp(epoch_us(${name(key)}) + 28800000000) AS ${name(key)}` : name(key);
+  });
+  return (
+    `INSERT INTO duplicate SELECT line, min(first_line), min(first_source) FROM ` +
+    `(SELECT line, ${keys} FROM ${taken} AND line NOT IN (SELECT line FROM duplicate)) JOIN ` +
+    `(SELECT project, ${sealed.join(", ")}, source_row AS first_line, source AS first_source FROM read_parquet([${earlier.map(text).join(", ")}])) ` +
+    `USING (${keys}) GROUP BY line`
+  );
 }

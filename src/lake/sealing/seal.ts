@@ -124,6 +124,7 @@ async function sealOne(
   await writeRows(connection, {
     kind,
     rows: staged.rows,
+    everyRow: staged.everyRow,
     source: declaration.file,
     batch: id,
     receivedAt,
