@@ -64,3 +64,12 @@ export function instantsOf(window: Window): { readonly from: string; readonly un
       .replace("T", " ");
   return { from: utc(window.from), until: utc(addDays(window.to, 1)) };
 }
+
+/** A UTC instant "YYYY-MM-DD HH:MM:SS", as evidence holds it, in the words of Asia/Shanghai's clocks. */
+export const localText = (utc: string): string =>
+  Temporal.PlainDateTime.from(utc.replace(" ", "T"))
+    .toZonedDateTime("UTC")
+    .withTimeZone(shanghai)
+    .toPlainDateTime()
+    .toString({ smallestUnit: "second" })
+    .replace("T", " ");

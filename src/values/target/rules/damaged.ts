@@ -1,6 +1,6 @@
-import { isUnit } from "../amount.ts";
 import { isDigit } from "../cell.ts";
 import { type FaultName, unreadable } from "../faults.ts";
+import { isUnit } from "../measured.ts";
 import { isChineseDigit, readDigits } from "../numerals.ts";
 import type { Rule } from "../rule.ts";
 import { bareSigns, leadingSigns } from "../vocabulary.ts";

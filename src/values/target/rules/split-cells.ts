@@ -1,6 +1,6 @@
-import { isUnit } from "../amount.ts";
 import { bareWords, written } from "../cell.ts";
 import { unreadable } from "../faults.ts";
+import { isUnit } from "../measured.ts";
 import type { Reading, Rule } from "../rule.ts";
 import { serialDay } from "../serial.ts";
 import type { TargetMeaning } from "../target.ts";
