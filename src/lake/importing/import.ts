@@ -10,7 +10,7 @@ import { innerPad, outerPad, padsOf } from "./pseudonym.ts";
 import { readRejects } from "./rejects.ts";
 import { isWorkbook, refuseForeign, type Scan, scanSource, transcode } from "./scan.ts";
 import { countRows, stage, stagedRows } from "./stage.ts";
-import { irregularRows, regularTable, type TextTable, writtenTable } from "./table.ts";
+import { patientRows, regularTable, type TextTable, writtenTable } from "./table.ts";
 import { workbookRows } from "./workbook.ts";
 
 export type Staged = {
@@ -77,7 +77,7 @@ async function* tablesOf(
   const text = await asUtf8(path, scan, declaration.file, scratch);
   const regular = text.regular ? await regularTable(text.path, kind, declaration) : null;
   if (regular) yield regular;
-  yield writtenTable(irregularRows(text.path), written, kind, declaration);
+  yield writtenTable(patientRows(text.path, declaration.file), written, kind, declaration);
 }
 
 /** Reads, maps, casts and judges one source file; nothing is sealed yet. */

@@ -1,8 +1,7 @@
 import { createReadStream, createWriteStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
-import { type Info, parse } from "csv-parse";
-import { parse as parseNow } from "csv-parse/sync";
+import { CsvError, type Info, parse } from "csv-parse";
 import { Fault, type KindShape } from "#model";
 import type { SourceDeclaration } from "../declaration.ts";
 import { name, text } from "../engine.ts";
@@ -68,29 +67,50 @@ const csvOptions = (delimiter: string) =>
 
 type Record = { readonly info: Info; readonly record: readonly string[] };
 
-/** The first rows of a UTF-8 CSV, with the line each begins on. */
-async function firstRows(path: string): Promise<{ rows: readonly Row[]; delimiter: string }> {
+async function headOf(path: string): Promise<string> {
   const file = await open(path);
   try {
-    const buffer = Buffer.alloc(256 * 1024);
+    const buffer = Buffer.alloc(64 * 1024);
     const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-    const whole = new TextDecoder().decode(buffer.subarray(0, bytesRead));
-    // A head cut in the middle of a line gives up that line.
-    const head = bytesRead < buffer.length ? whole : whole.slice(0, whole.lastIndexOf("\n") + 1);
-    const delimiter = delimiterOf(head);
-    const records: unknown = parseNow(head, { ...csvOptions(delimiter), to: headerSearch });
-    return { rows: [...numbered(records as readonly Record[])], delimiter };
+    return new TextDecoder().decode(buffer.subarray(0, bytesRead));
   } finally {
     await file.close();
   }
 }
 
-function* numbered(records: Iterable<Record>): Generator<Row> {
-  let previous = 0;
-  for (const { info, record } of records) {
-    yield { line: previous + 1, cells: record };
-    previous = info.lines;
+/** The rows of a UTF-8 CSV, however irregular, with the line each begins on. */
+export async function* patientRows(path: string, file: string): AsyncGenerator<Row> {
+  const delimiter = delimiterOf(await headOf(path));
+  const bytes = createReadStream(path);
+  const parser = bytes.pipe(parse(csvOptions(delimiter)));
+  let line = 1;
+  try {
+    for await (const { info, record } of parser as AsyncIterable<Record>) {
+      yield { line, cells: record };
+      line = info.lines + 1;
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw error.code === "CSV_QUOTE_NOT_CLOSED"
+      ? new Fault(
+          "csv-quote",
+          `佐证“${file}”第 ${line} 行起有引号没有闭合，后面的内容无法分行，请补上引号。`,
+          `In "${file}" a quote opened at line ${line} is never closed, so the rest cannot be cut into rows; close it.`,
+        )
+      : new Fault(
+          "csv-unreadable",
+          `佐证“${file}”第 ${line} 行不能按 CSV 读取，请从原系统重新导出。`,
+          `Line ${line} of "${file}" cannot be read as CSV; export it again.`,
+        );
+  } finally {
+    bytes.destroy();
   }
+}
+
+async function firstRows(path: string, file: string): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for await (const row of patientRows(path, file)) if (rows.push(row) >= headerSearch) break;
+  return rows;
 }
 
 /** A CSV whose rows are lines is read where it lies. */
@@ -99,26 +119,15 @@ export async function regularTable(
   kind: KindShape,
   declaration: SourceDeclaration,
 ): Promise<TextTable | null> {
-  const { rows, delimiter } = await firstRows(path);
-  const header = findHeader(rows, kind, declaration);
-  if (!header || delimiter === "，" || new Set(header.cells).size === 0) return null;
+  const delimiter = delimiterOf(await headOf(path));
+  const header = findHeader(await firstRows(path, declaration.file), kind, declaration);
+  if (!header || delimiter === "，") return null;
   const columns = header.cells.map((_, index) => `c${index}: 'VARCHAR'`).join(", ");
   return {
     headers: header.cells.map((cell) => cell.trim()),
     from: `read_csv(${text(path)}, auto_detect = false, header = false, skip = ${header.line}, delim = ${text(delimiter)}, quote = '"', escape = '"', columns = {${columns}})`,
     firstLine: header.line + 1,
   };
-}
-
-/** Any other CSV (UTF-8), row by row: blank lines, cells with line breaks, rows too short or too long. */
-export async function* irregularRows(path: string): AsyncGenerator<Row> {
-  const { delimiter } = await firstRows(path);
-  const parser = createReadStream(path).pipe(parse(csvOptions(delimiter)));
-  let previous = 0;
-  for await (const { info, record } of parser as AsyncIterable<Record>) {
-    yield { line: previous + 1, cells: record };
-    previous = info.lines;
-  }
 }
 
 const quotedCell = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
