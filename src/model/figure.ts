@@ -16,7 +16,7 @@ const units: { readonly [unit: string]: string } = {
 const inChinese = (unit: string) => units[unit] ?? unit;
 
 /** What the figure is compared with, where the target counts in the attainment's own unit. */
-function bounds(target: Target, unit: string): readonly Decimal[] {
+export function bounds(target: Target, unit: string): readonly Decimal[] {
   switch (target.kind) {
     case "quantity":
     case "duration":

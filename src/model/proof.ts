@@ -6,6 +6,13 @@ import type { Likelihood } from "./tables.ts";
 
 export type Words = { readonly zh: string; readonly en: string };
 
+/** Instants are UTC in the evidence and are printed in Asia/Shanghai; a pseudonym is printed shortened. */
+export type EvidenceColumn = {
+  readonly name: string;
+  readonly label: Words;
+  readonly is: "plain" | "instant" | "yes-no" | "pseudonym";
+};
+
 /** How one live indicator was counted, and everything needed to count it again. */
 export type MeasuredIndicator = {
   /** Index in form.indicators. */
@@ -24,6 +31,8 @@ export type MeasuredIndicator = {
   } | null;
   /** Evidence rows the figure rests on, worst first, cut at a stated number; attainment.rows is how many there are. */
   readonly evidence: readonly EvidenceRow[];
+  /** How to head and print the columns of these rows; source, source_row and batch stand beside them. */
+  readonly columns: readonly EvidenceColumn[];
   /** The same figure by the row-by-row evaluator; null where nothing was counted. A difference stops publication. */
   readonly secondEvaluator: { readonly agrees: boolean; readonly differences: readonly string[] } | null;
   /** The figure as of each month's end up to asOf. */

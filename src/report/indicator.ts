@@ -1,23 +1,39 @@
-import { type EvidenceRow, type Form, figureOf, type MeasuredIndicator, standingOf, standings } from "#model";
+import {
+  bounds,
+  type EvidenceColumn,
+  type Form,
+  figureOf,
+  type MeasuredIndicator,
+  standingOf,
+  standings,
+} from "#model";
+import { localText } from "#values";
 import { trendChart } from "./charts.ts";
 import { type Html, html } from "./html.ts";
 import { colours, type Say, words } from "./words.ts";
 
-const hidden = new Set(["source", "source_row", "batch", "received_at", "project_code"]);
-
-function rowsTable(rows: readonly EvidenceRow[], say: Say): Html {
-  const columns = Object.keys(rows[0] ?? {}).filter((name) => !hidden.has(name));
-  return html`<div class="scroll"><table><thead><tr>${columns.map((name) => html`<th>${name}</th>`)}
-<th>${say(words.source)}</th><th class="n">${say(words.line)}</th></tr></thead><tbody>${rows.map(
-    (row) => html`<tr>${columns.map((name) => html`<td>${row[name] ?? "—"}</td>`)}
-<td><a href="#batch-${row.batch ?? ""}">${row.source ?? ""}</a></td><td class="n">${row.source_row ?? ""}</td></tr>`,
-  )}</tbody></table></div>`;
+function shown(value: string | null, is: EvidenceColumn["is"], say: Say): string {
+  if (value === null) return "—";
+  switch (is) {
+    case "instant":
+      return localText(value);
+    case "yes-no":
+      return say(value === "true" ? words.yes : words.no);
+    case "pseudonym":
+      return `#${value.slice(0, 8)}`;
+    case "plain":
+      return value;
+  }
 }
 
-/** The numeric bound a trend can be compared with, when figure and target share the unit. */
-function bound(form: Form, { row, attainment }: MeasuredIndicator): string | null {
-  const target = form.indicators[row]?.target;
-  return target?.kind === "quantity" && target.unit === attainment.unit ? target.value : null;
+function rowsTable({ evidence, columns }: MeasuredIndicator, say: Say): Html {
+  return html`<div class="scroll"><table><thead><tr><th>${say(words.source)}</th><th class="n">${say(words.line)}</th>
+${columns.map(({ label }) => html`<th>${say(label)}</th>`)}</tr></thead><tbody>${evidence.map(
+    (
+      row,
+    ) => html`<tr><td><a href="#batch-${row.batch ?? ""}">${row.source ?? ""}</a></td><td class="n">${row.source_row ?? ""}</td>
+${columns.map(({ name, is }) => html`<td>${shown(row[name] ?? null, is, say)}</td>`)}</tr>`,
+  )}</tbody></table></div>`;
 }
 
 /** One live indicator: a line to read, and behind it the proof. */
@@ -39,10 +55,10 @@ ${
   secondEvaluator &&
   html`<dt></dt><dd>${secondEvaluator.agrees ? `✓ ${say(words.agrees)}` : `✗ ${say(words.differs)}: ${secondEvaluator.differences.join("; ")}`}</dd>`
 }</dl>
-${trendChart(`trend-${id}`, measured.trend, bound(form, measured))}
+${trendChart(`trend-${id}`, measured.trend, bounds(indicator.target, attainment.unit)[0]?.toFixed() ?? null)}
 ${
   evidence.length > 0 &&
-  html`<details class="rows" open><summary>${say(words.rows)} ${attainment.rows}${attainment.rows > evidence.length ? ` — ${say(words.rowsCut)} ${evidence.length}` : ""}</summary>${rowsTable(evidence, say)}</details>`
+  html`<details class="rows" open><summary>${say(words.rows)} ${attainment.rows}${attainment.rows > evidence.length ? ` — ${say(words.rowsCut)} ${evidence.length}` : ""}</summary>${rowsTable(measured, say)}</details>`
 }
 ${
   measure &&

@@ -47,6 +47,6 @@ details.rows>summary,details.sql>summary{cursor:pointer;color:#2563a8;margin-top
 .remark small{color:var(--soft);display:block}
 :target{background:#fff7dc}
 footer{color:var(--soft);text-align:center;padding:24px}
-@media(max-width:820px){main{padding:12px}section{padding:14px}.heads{display:none}details.indicator>summary{grid-template-columns:1fr 1fr}.proof dl{grid-template-columns:1fr}}
+@media(max-width:820px){header,.synthetic{padding-left:16px;padding-right:16px}nav a{display:inline-block}main{padding:12px}section{padding:14px;overflow-x:auto}.heads{display:none}details.indicator>summary{grid-template-columns:1fr 1fr}.proof dl{grid-template-columns:1fr}}
 @media print{body{background:#fff}section{border:0;break-inside:auto}details.indicator{break-inside:avoid}header{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;

@@ -78,5 +78,6 @@ export const words = {
     zh: "点指标看佐证行，点行看来源文件与摘要。",
     en: "Open an indicator for its evidence rows, a row for its source file and digest.",
   },
-  none: { zh: "—", en: "—" },
+  yes: { zh: "是", en: "yes" },
+  no: { zh: "否", en: "no" },
 } satisfies { readonly [name: string]: Words };

@@ -1,7 +1,7 @@
 import { kinds } from "#evidence";
 import type { Lake } from "#lake";
 import { agree, attain, type Binding, compile, explain, type Obligation, oblige } from "#measures";
-import type { Attainment, EvidenceRow, Indicator, MeasuredIndicator } from "#model";
+import type { Attainment, EvidenceColumn, EvidenceRow, Indicator, MeasuredIndicator } from "#model";
 import type { Day, Window } from "#values";
 import { monthEnds } from "./months.ts";
 
@@ -73,6 +73,7 @@ export async function measureIndicator(
       attainment: unbound(asking),
       measure: null,
       evidence: [],
+      columns: [],
       secondEvaluator: null,
       trend: [],
     };
@@ -96,8 +97,31 @@ export async function measureIndicator(
       window: obligation.window,
     },
     evidence: answer.rows,
+    columns: Object.keys(answer.rows[0] ?? {})
+      .filter((name) => !provenance.has(name))
+      .map((name) => columnOf(binding.measure, name)),
     secondEvaluator: await secondly(asking, obligation, answer.parts),
     trend,
+  };
+}
+
+/** Columns that a measure over several kinds makes of its own. */
+const joint: readonly EvidenceColumn[] = [
+  { name: "entry", label: { zh: "事项", en: "Entry" }, is: "plain" },
+  { name: "number", label: { zh: "文号", en: "Number" }, is: "plain" },
+  { name: "dated", label: { zh: "日期", en: "Day" }, is: "plain" },
+];
+const provenance = new Set(["source", "source_row", "batch", "received_at"]);
+
+function columnOf({ kinds: read }: Binding["measure"], name: string): EvidenceColumn {
+  const field = read.flatMap(({ fields }) => fields).find((each) => each.name === name);
+  if (!field)
+    return joint.find((each) => each.name === name) ?? { name, label: { zh: name, en: name }, is: "plain" };
+  const { is } = field.type;
+  return {
+    name,
+    label: { zh: field.label, en: field.labelEn },
+    is: field.personal ? "pseudonym" : is === "instant" || is === "yes-no" ? is : "plain",
   };
 }
 
