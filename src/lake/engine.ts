@@ -13,6 +13,8 @@ export async function openEngine(options: {
   readonly scratch: string;
   readonly memory?: string;
   readonly threads?: number;
+  /** The only directory queries may read; anywhere else is then out of reach for good. */
+  readonly within?: string;
 }): Promise<Engine> {
   const instance = await DuckDBInstance.create(":memory:", {
     threads: String(options.threads ?? 2),
@@ -22,6 +24,12 @@ export async function openEngine(options: {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
   });
+  if (options.within !== undefined) {
+    const first = await instance.connect();
+    await first.run(`SET allowed_directories = ${list([options.within, options.scratch])}`);
+    await first.run("SET enable_external_access = false");
+    first.closeSync();
+  }
   return {
     async connect() {
       const connection = await instance.connect();

@@ -1,8 +1,8 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SourceDeclaration } from "./declaration.ts";
-import { sealLake } from "./sealing/seal.ts";
+import { importEvidence, sealLake } from "./sealing/seal.ts";
 
 /** A lake of made-up sources in a directory of its own, for tests: sealed for the year 2023 with a fixed key. */
 export const trialKey = new Uint8Array(32).fill(7);
@@ -34,17 +34,5 @@ export const sealTrial = (dir: string, ...sources: readonly SourceDeclaration[])
   sealLake(dir, sources, { year: 2023, key: trialKey });
 
 /** The import summary of one source sealed alone. */
-export async function importTrial(declaration: SourceDeclaration) {
-  return inDirectory(async (dir) => {
-    const { imports } = await sealTrial(dir, declaration);
-    const [summary] = imports;
-    if (!summary) throw new Error("one source gives one summary");
-    return summary;
-  });
-}
-
-export const writeSource = async (dir: string, file: string, content: string): Promise<string> => {
-  const path = join(dir, file);
-  await writeFile(path, content);
-  return path;
-};
+export const importTrial = (declaration: SourceDeclaration) =>
+  importEvidence(declaration, { year: 2023, key: trialKey });

@@ -1,5 +1,7 @@
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { type Coverage, type EvidenceRow, Fault, type KindShape, type Parts, type Query } from "#model";
 import type { Window } from "#values";
 import { observedDay } from "../columns.ts";
@@ -42,8 +44,9 @@ export type Lake = {
 };
 
 export type OpenOptions = {
+  /** A lake is only ever read here; sealing is its own step. */
   readonly readOnly?: boolean;
-  /** Where DuckDB may spill; below the system's temporary directory unless said. */
+  /** An existing directory in which DuckDB may spill; below the system's temporary directory unless said. */
   readonly scratch?: string;
   readonly memory?: string;
   readonly threads?: number;
@@ -59,15 +62,17 @@ const together = 2;
  * flipped bit pass. Throws Fault "lake-missing" where nothing was sealed, "evidence-changed" at the first use of a
  * file that is not what was sealed.
  */
-export async function openLake(dir: string, options: OpenOptions = {}): Promise<Lake> {
+export async function openLake(at: string, options: OpenOptions = {}): Promise<Lake> {
+  const dir = resolve(at);
   const manifest = await readManifest(dir);
   if (!manifest)
     throw new Fault(
       "lake-missing",
-      `“${dir}”里没有封存的证据，请先封存。`,
-      `There is no sealed evidence in "${dir}"; seal it first.`,
+      `“${at}”里没有封存的证据，请先封存。`,
+      `There is no sealed evidence in "${at}"; seal it first.`,
     );
-  const engine = await openEngine({ ...options, scratch: options.scratch ?? join(tmpdir(), "duixian") });
+  const scratch = await mkdtemp(join(options.scratch ?? tmpdir(), "duixian-spill-"));
+  const engine = await openEngine({ ...options, scratch, within: dir });
   const verified = new Map<string, Promise<void>>();
   const verify = (batch: Batch) => {
     const known = verified.get(batch.id) ?? verifyBatch(dir, batch);
@@ -134,6 +139,7 @@ export async function openLake(dir: string, options: OpenOptions = {}): Promise<
     close: () => {
       seats.close();
       engine.close();
+      rmSync(scratch, { recursive: true, force: true });
     },
   };
 }

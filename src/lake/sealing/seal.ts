@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
-import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { Fault } from "#model";
 import type { Batch, ImportSummary, Manifest, SourceDeclaration } from "../declaration.ts";
 import { settle, sha256, sha256Of, unfinished, writeWhole } from "../durable.ts";
 import { openEngine } from "../engine.ts";
@@ -71,6 +71,21 @@ export async function sealLake(
   }
 }
 
+/** Imports one source as sealing would, and keeps nothing: what would be taken, what not and why. */
+export async function importEvidence(
+  declaration: SourceDeclaration,
+  options: Pick<SealOptions, "year" | "key">,
+): Promise<ImportSummary> {
+  const dir = await mkdtemp(join(tmpdir(), "duixian-import-"));
+  try {
+    const { imports } = await sealLake(dir, [declaration], options);
+    if (!imports[0]) throw new Error("one source gives one summary");
+    return imports[0];
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
 type Under = SealOptions & {
   readonly scratch: string;
   readonly batches: readonly Batch[];
@@ -109,7 +124,6 @@ async function sealOne(
   const path = await sourcePath(declaration, scratch);
   const scan = await scanSource(path, declaration.file);
   const id = batchId(declaration, scan.sha256, under);
-  if (batches.some((one) => one.id === id)) throw twice(declaration.file);
   const sealed = before?.batches.find((one) => one.id === id);
   const reused = sealed ? await kept(dir, sealed) : null;
   if (reused) return reused;
@@ -148,13 +162,6 @@ async function sealOne(
   };
   return { batch, summary };
 }
-
-const twice = (file: string) =>
-  new Fault(
-    "evidence-declared-twice",
-    `佐证“${file}”以同样的内容声明了两次，请删去一处。`,
-    `"${file}" is declared twice with the same content; remove one.`,
-  );
 
 /** Removes what no manifest names: leftovers of a run that was killed, batches no longer declared. */
 async function sweep(dir: string, manifest: Manifest): Promise<void> {
