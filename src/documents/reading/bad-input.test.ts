@@ -189,6 +189,18 @@ describe("files made to exhaust the reader", () => {
     await refused(Buffer.from("a\t".repeat(1500)), "too-large", "a.txt");
   });
 
+  test.each(["<", "<p ", "<p a='", "<!--", '<p a="x>', "&#", "<table>"])(
+    "a page of nothing but %s is done in a moment",
+    async (piece) => {
+      const started = performance.now();
+      const fault = await read(Buffer.from(`<html>${piece.repeat(200_000)}`)).catch(
+        (error: unknown) => error,
+      );
+      expect(fault).toBeInstanceOf(Fault);
+      expect(performance.now() - started).toBeLessThan(5000);
+    },
+  );
+
   test("a flood of quotes, and a quote that is never closed", async () => {
     await refused(Buffer.from(`${'"'.repeat(200_001)},`), "damaged", "a.csv");
     await refused(Buffer.from(`a,"${"b,\n".repeat(1000)}`), "damaged", "a.csv");

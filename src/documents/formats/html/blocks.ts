@@ -2,13 +2,11 @@ import { tooLarge } from "../../archive/faults.ts";
 import type { Block } from "../format.ts";
 import { withoutEntities } from "./entities.ts";
 import { type OpenTable, openTable, placed } from "./table.ts";
+import { tokens } from "./tokens.ts";
 
 const limits = { depth: 6, cells: 400_000 } as const;
 const silent = /^(script|style|head|title|template|noscript|select|object|svg)$/;
 const breaking = /^(p|div|li|ul|ol|h[1-6]|section|article|center|blockquote|pre|form|dl|dt|dd|hr|body|html)$/;
-const token =
-  /<!--[\s\S]*?(?:-->|$)|<!\[[^>]*>|<[!?][^>]*>|<(\/?)([a-z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|([^<]+|<)/gi;
-
 const span = (attributes: string, name: string): number => {
   const [, digits] = new RegExp(`\\b${name}\\s*=\\s*["']?\\s*(\\d{1,5})`, "i").exec(attributes) ?? [];
   return Math.max(1, Number(digits ?? 1));
@@ -71,14 +69,13 @@ export function blocksOf(html: string): readonly Block[] {
     else if (breaking.test(name)) endLine();
   };
 
-  for (const [, closing, tag, attributes, text] of html.matchAll(token)) {
-    const name = tag?.toLowerCase();
-    if (muted) {
-      if (closing && name === muted) muted = null;
-    } else if (text !== undefined) write(withoutEntities(text.replace(/[ \t\r\n]+/g, " ")));
-    else if (name && closing) close(name);
-    else if (name && silent.test(name) && !attributes?.endsWith("/")) muted = name;
-    else if (name) open(name, attributes ?? "");
+  for (const token of tokens(html)) {
+    if (muted !== null) {
+      if (token.is === "close" && token.name === muted) muted = null;
+    } else if (token.is === "text") write(withoutEntities(token.text.replace(/[ \t\r\n]+/g, " ")));
+    else if (token.is === "close") close(token.name);
+    else if (silent.test(token.name) && !token.attributes.endsWith("/")) muted = token.name;
+    else open(token.name, token.attributes);
   }
   while (tables.length) endTable();
   endLine();

@@ -8,7 +8,7 @@ import { cellName, type Position, position } from "./reference.ts";
 import { unescaped } from "./strings.ts";
 import type { Sheet } from "./workbook.ts";
 
-const limits = { rows: 200_000, cells: 2_000_000, columns: 512, merges: 50_000 } as const;
+const limits = { rows: 200_000, cells: 400_000, columns: 512, merges: 50_000 } as const;
 
 type Book = {
   readonly strings: readonly string[];
@@ -74,7 +74,7 @@ export async function readSheet(
       });
     if (hidden && text) unread.push({ at: place(at), text, why: "所在行被隐藏，未作为表格内容读取。" });
     else found.push({ ...at, text });
-    if (found.length > limits.cells) throw tooLarge("单元格超过 200 万个", "more than 2,000,000 cells");
+    if (found.length > limits.cells) throw tooLarge("单元格超过 40 万个", "more than 400,000 cells");
   };
 
   await parseXml(pack.chunks(sheet.part), sheet.part, {
