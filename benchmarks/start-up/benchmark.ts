@@ -5,7 +5,7 @@ import { defineBenchmark, type Side } from "../benchmark.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Makes the started process say its peak memory, in KB, as it ends. */
 const tellPeak = `data:text/javascript,${encodeURIComponent(
-  "process.on('exit', () => process.stderr.write(`peak ${process.resourceUsage().maxRSS}\\n`))",
+  "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS))",
 )}`;
 
 function started(args: readonly string[]) {
