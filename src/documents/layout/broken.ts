@@ -1,6 +1,8 @@
 import type { Indicator } from "#model";
 import { parseTarget } from "#values";
 import type { Column } from "./columns.ts";
+import type { Draft } from "./draft.ts";
+import type { Printed } from "./indicator.ts";
 import type { SeenRow } from "./lattice.ts";
 import { flowing, tidy } from "./words.ts";
 
@@ -31,6 +33,34 @@ export function isRest(row: SeenRow, columns: readonly Column[], last: Indicator
   };
   return [...roles].every((role) => role !== null && role in before && before[role as keyof typeof before]);
 }
+
+/**
+ * A merged level cell cut by a page break may print its words on the later page only. The rows at the foot of the page
+ * before, whose level cell is blank, then take the words of the cell that stands first on the new page; but not in a
+ * form that leaves repeated levels blank everywhere.
+ */
+export function fillCutLevels(draft: Draft, next: Indicator, printed: Printed): void {
+  const last = draft.printed.at(-1)?.table;
+  for (const name of ["level1", "level2"] as const) {
+    if (!printed[name]) continue;
+    const cut = draft.printed.findLastIndex((row) => row.table !== last || row[name]) + 1;
+    if (draft.printed.some((row, index) => index < cut && !row[name] && !isHead(draft, index, name)))
+      continue;
+    // One cell was cut: blank cells beginning below it are cells of their own.
+    if (draft.printed.some((row, index) => index > cut && row.begins[name])) continue;
+    for (let index = cut; index < draft.indicators.length; index++) {
+      const row = draft.indicators[index];
+      if (row && name === "level1") draft.indicators[index] = { ...row, level1: next.level1 };
+      else if (row) draft.indicators[index] = { ...row, level2: next.level2, required: next.required };
+    }
+  }
+}
+
+/** True for rows at the head of their table, where a cell goes on from the page before. */
+const isHead = (draft: Draft, at: number, name: "level1" | "level2"): boolean => {
+  const table = draft.printed[at]?.table;
+  return !draft.printed.slice(0, at).some((row) => row.table === table && row[name]);
+};
 
 /** The indicator with the rest of its row added to it. */
 export function withRest(last: Indicator, row: SeenRow, columns: readonly Column[]): Indicator {

@@ -1,6 +1,7 @@
 import type { FieldName, Fields, Form, FormKind, Indicator, Place, PrintedBudget, Unread } from "#model";
+import type { Table } from "../formats/format.ts";
 import type { Column } from "./columns.ts";
-import type { Levels } from "./indicator.ts";
+import type { Levels, Printed } from "./indicator.ts";
 import { solid } from "./words.ts";
 
 /** A form while it is being read, row by row. */
@@ -11,6 +12,8 @@ export type Draft = {
   readonly places: { [Name in FieldName]?: Place };
   readonly indicators: Indicator[];
   readonly unread: Unread[];
+  /** Beside each indicator: the table it came from, and which of its level cells held words. */
+  readonly printed: (Printed & { readonly table: Table })[];
   readonly levels: Levels;
   columns: readonly Column[] | null;
   budgetColumns: ReadonlyMap<number, keyof PrintedBudget> | null;
@@ -26,6 +29,7 @@ export const newDraft = (title: string, at: string): Draft => ({
   places: {},
   indicators: [],
   unread: [],
+  printed: [],
   levels: { level1: "", level2: "" },
   columns: null,
   budgetColumns: null,

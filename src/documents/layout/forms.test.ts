@@ -211,6 +211,36 @@ describe("several forms, several pages", () => {
     expect(form?.indicators[0]?.explanation).toBe("反映建成情况");
   });
 
+  test("a merged level whose words stand on the later page only holds for the rows on both", () => {
+    const [form] = find(
+      drawn(`${header}\n产出|*数量|建成|3个|反映\n|经济|收入|1万元|反映\n^||影响|显著|反映`),
+      drawn("效益|*社会|就业|5个|反映\n^|生态|绿化|1%|反映", true),
+    );
+    expect(rows(form)).toEqual([
+      "产出/*数量/建成/3个",
+      "效益/经济/收入/1万元",
+      "效益/*社会/影响/显著",
+      "效益/*社会/就业/5个",
+      "效益/生态/绿化/1%",
+    ]);
+  });
+
+  test("levels left blank where they repeat stay those above, also at the foot of a page", () => {
+    const [form] = find(
+      drawn(`${header}\n产出|数量|建成|3个|\n||维护|4个|\n|质量|合格率|1%|`),
+      drawn("效益|社会|就业|5个|\n||收入|6个|", true),
+      drawn("满意度|群众|满意|9%|", true),
+    );
+    expect(form?.indicators.map(({ level1 }) => level1)).toEqual([
+      "产出",
+      "产出",
+      "产出",
+      "效益",
+      "效益",
+      "满意度",
+    ]);
+  });
+
   test("an indicator that begins on a new page is no rest of the row before", () => {
     const [form] = find(drawn(`${header}\n产出|数量|建成|3个|反映`), drawn("||维护|5个|反映", true));
     expect(rows(form)).toEqual(["产出/数量/建成/3个", "产出/数量/维护/5个"]);

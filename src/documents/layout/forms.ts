@@ -1,6 +1,6 @@
 import type { Form, Unread } from "#model";
 import type { Grid, Line, Table } from "../formats/format.ts";
-import { isRest, withRest } from "./broken.ts";
+import { fillCutLevels, isRest, withRest } from "./broken.ts";
 import { readBudgetHeader, readBudgetRow } from "./budget.ts";
 import { readHeader } from "./columns.ts";
 import { type Draft, finished, isForm, newDraft } from "./draft.ts";
@@ -61,6 +61,7 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
   const onTable = (table: Table) => {
     const rows = lattice(table);
     let used: ReadonlySet<unknown> = new Set();
+    let atBreak = table.continues === true;
     for (let index = 0; index < rows.length; index++) {
       const row = rows[index];
       if (!row) continue;
@@ -83,13 +84,8 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
         index += header.rows - 1;
         continue;
       }
-      used = onRow(
-        table,
-        row,
-        rows[index + 1],
-        used,
-        table.continues === true && !rows.slice(0, index).some(isFilled),
-      );
+      used = onRow(table, row, rows[index + 1], used, atBreak);
+      atBreak = false;
     }
   };
 
@@ -119,8 +115,10 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
         draft.indicators[draft.indicators.length - 1] = withRest(last, row, draft.columns);
         return new Set();
       }
-      const read = readIndicator(row, draft.columns, draft.levels);
+      const read = readIndicator(row, draft.columns, draft.levels, atBreak);
       if (read) {
+        if (atBreak) fillCutLevels(draft, read.indicator, read.printed);
+        draft.printed.push({ ...read.printed, table });
         draft.indicators.push(read.indicator);
         draft.unread.push(...read.unread);
       }
@@ -156,7 +154,6 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
 }
 
 const filledCells = (row: SeenRow) => row.cells.filter((cell) => cell.begins && tidy(cell.text) !== "");
-const isFilled = (row: SeenRow) => row.cells.some((cell) => tidy(cell.text) !== "");
 
 const rowText = (row: SeenRow) =>
   row.cells

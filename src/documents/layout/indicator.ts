@@ -4,6 +4,13 @@ import type { Column, Role } from "./columns.ts";
 import type { Seen, SeenRow } from "./lattice.ts";
 import { flowing, solid, tidy } from "./words.ts";
 
+/** Whether the row's level cells, its own or merged ones, hold any words; and which of them begin in this row. */
+export type Printed = {
+  readonly level1: boolean;
+  readonly level2: boolean;
+  readonly begins: { readonly level1: boolean; readonly level2: boolean };
+};
+
 /** What merged or omitted level cells stand for: the level printed last above. */
 export type Levels = { level1: string; level2: string };
 
@@ -32,7 +39,8 @@ export function readIndicator(
   row: SeenRow,
   columns: readonly Column[],
   levels: Levels,
-): { readonly indicator: Indicator; readonly unread: readonly Unread[] } | null {
+  atBreak = false,
+): { readonly indicator: Indicator; readonly unread: readonly Unread[]; readonly printed: Printed } | null {
   if (!row.cells.some((cell) => cell.begins && tidy(cell.text) !== "")) return null;
   const taken = new Set<Seen>();
   const columnOf = (role: Role) => columns.find((column) => column.role === role);
@@ -48,10 +56,17 @@ export function readIndicator(
 
   const cells1 = cellsOf("level1");
   const printed1 = joined(cells1);
-  const begins1 = cells1.some((cell) => cell.begins && tidy(cell.text) !== "");
+  const sameAgain = atBreak && level(printed1) === levels.level1;
+  const begins1 = !sameAgain && cells1.some((cell) => cell.begins && tidy(cell.text) !== "");
   if (printed1) levels.level1 = level(printed1);
   // Below a level1 that begins anew, an empty level2 is empty; below one that goes on, it goes on too.
-  levels.level2 = text("level2") || (begins1 ? "" : levels.level2);
+  const cells2 = cellsOf("level2");
+  const printed2 = joined(cells2);
+  const begins = {
+    level1: cells1.some((cell) => cell.begins),
+    level2: cells2.some((cell) => cell.begins),
+  };
+  levels.level2 = printed2 || (begins1 ? "" : levels.level2);
   const level2 = levels.level2;
   const level3 = text("level3");
 
@@ -103,7 +118,7 @@ export function readIndicator(
         : "不在指标表的任何一栏之下，原样保留。";
       return { at: cell.place, text: flowing(cell.text), why };
     });
-  return { indicator, unread };
+  return { indicator, unread, printed: { level1: printed1 !== "", level2: printed2 !== "", begins } };
 }
 
 /**

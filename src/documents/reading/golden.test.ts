@@ -142,6 +142,16 @@ describe("encodings and false names", () => {
     expect(unspaced(form && fieldTexts(form))).toEqual(unspaced(six[index]?.fields));
   });
 
+  test("merged levels cut by page breaks, their words printed on the later page only", async () => {
+    const forms = await read("special/all-cut-levels.pdf");
+    expect(forms.map((form) => unspaced(rows(form)))).toEqual(
+      six.map(({ indicators }) => unspaced(indicators)),
+    );
+    expect(forms.map((form) => unspaced(fieldTexts(form)))).toEqual(
+      six.map(({ fields }) => unspaced(fields)),
+    );
+  });
+
   test.each([
     ["1-unruled.pdf", 0],
     ["5-unruled.pdf", 4],
