@@ -47,7 +47,8 @@ function lineWatch() {
     const joint = Buffer.from([...before, ...chunk.subarray(0, 2)]);
     if (
       [joint, chunk].some(
-        (bytes) => bytes.includes("\n\n") || bytes.includes("\n\r\n") || bytes.includes(0, 2),
+        (bytes) =>
+          bytes.includes("\n\n") || (bytes.includes(13) && bytes.includes("\n\r\n")) || bytes.includes(0, 2),
       )
     )
       regular = false;
