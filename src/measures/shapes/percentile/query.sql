@@ -1,5 +1,5 @@
 select
-  min(figure) filter (where running * 1000000 >= total * 950000) as figure,
+  min(figure) filter (where running * 100 >= total * 95) as figure,
   coalesce(cast(max(total) as bigint), 0) as n
 from (
   select figure, sum(times) over (order by figure) as running, sum(times) over () as total

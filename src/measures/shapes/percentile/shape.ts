@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { decimal, rounded } from "#values";
+import { decimal, plain, rounded } from "#values";
 import { said } from "../../said.ts";
 import { column } from "../../sql/expression.ts";
 import { sayRows } from "../../where/say.ts";
@@ -40,8 +40,9 @@ export default defineShape({
         zh: `percent 应大于 0、不大于 100、至多四位小数，不能是“${percent}”。`,
         en: `percent must be above 0 and at most 100, with at most four places, not "${percent}".`,
       });
-    const over = decimal(percent).times(10_000);
-    const share = { over: over.toFixed(), under: "1000000" };
+    const places = percent.split(".")[1]?.length ?? 0;
+    const over = decimal(percent).times(10 ** places);
+    const share = { over: plain(over), under: `100${"0".repeat(places)}` };
     const rows = sayRows(filter);
     return {
       kinds: [kind],
