@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { commandsPage } from "../src/cli/index.ts";
 import { grammarPage } from "../src/values/index.ts";
 import { architecturePage } from "./drawing.ts";
+import { measureShapesPage } from "./measures.ts";
 import { scoringPacksPage } from "./packs.ts";
 import { checkRulesPage } from "./rules.ts";
 
@@ -11,6 +12,7 @@ import { checkRulesPage } from "./rules.ts";
 const pages: readonly (readonly [string, () => string])[] = [
   ["ARCHITECTURE.md", architecturePage],
   ["docs/commands.md", commandsPage],
+  ["docs/measures.md", measureShapesPage],
   ["docs/packs.md", scoringPacksPage],
   ["docs/rules.md", checkRulesPage],
   ["docs/targets.md", grammarPage],

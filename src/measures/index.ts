@@ -11,6 +11,7 @@ export {
 export { type Measure, type PlainMeasure, readMeasure, type ShapeId, shapes } from "./measure.ts";
 export { explain, sayDemand } from "./obligation/explain.ts";
 export { compile, type Duty, type Obligation, oblige } from "./obligation/oblige.ts";
+export { measuresPage } from "./page.ts";
 export type { NeededEvidence } from "./plan/evidence.ts";
 export { type Plan, type PlannedIndicator, type ProvabilityShare, plan } from "./plan/plan.ts";
 export type { Provable } from "./plan/provable.ts";

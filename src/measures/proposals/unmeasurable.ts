@@ -5,7 +5,7 @@ import type { Proposal } from "./kit.ts";
 export const unmeasurable: Proposal = {
   subject: said("没有可比对的目标", "targets with nothing to compare with"),
   examples: [
-    ["项目成本", "不超预算且符合相关规定，详见附件"],
+    ["项目成本", "≥"],
     ["培训与宣传", "培训≥3次，宣传≥5场"],
   ],
   propose({ name, target }) {
