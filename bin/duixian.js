@@ -5,6 +5,9 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
+// DuckDB's queries run in libuv's pool: with its four threads a file look-up waits behind them for seconds.
+process.env.UV_THREADPOOL_SIZE ??= "16";
+
 const needed = 24;
 const here = (path) => new URL(path, import.meta.url);
 const main = existsSync(here("../src/cli/main.ts"))

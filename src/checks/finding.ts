@@ -1,6 +1,6 @@
-import type { FieldName, Place } from "#model";
+import type { FieldName, Place, Words } from "#model";
 
-export type Words = { readonly zh: string; readonly en: string };
+export type { Words };
 export type Severity = "error" | "warning" | "advice";
 /** How often such a finding is right: high ≥ 95 %, medium 70–95 %, low below. Estimates until counted on real forms. */
 export type Confidence = "high" | "medium" | "low";

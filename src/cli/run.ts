@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { CommanderError } from "commander";
+import { version } from "#casework/version";
 import { Fault } from "#model/faults";
 import { type Context, createContext, type Io } from "./context.ts";
 import type { Command } from "./kit.ts";
@@ -8,12 +8,6 @@ import { printable } from "./show/text.ts";
 import { askedOf, usageFault } from "./usage.ts";
 
 export type ExitCode = 0 | 1 | 2 | 3;
-
-/** The package's version; src/cli and dist/cli lie equally deep below its package.json. */
-function version(): string {
-  const about: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  return typeof about === "object" && about !== null && "version" in about ? String(about.version) : "?";
-}
 
 function refuse(context: Context, fault: Fault): ExitCode {
   const message = context.say(fault);

@@ -49,7 +49,7 @@ export function indicatorBlock(form: Form, measured: MeasuredIndicator, id: stri
 <span class="n">${points ? `${points.score ?? "—"} / ${points.weight}` : "—"}</span></summary>
 <div class="proof"><dl>
 <dt>${say(words.why)}</dt><dd>${say(attainment.why)}</dd>
-${points && html`<dt>${say(words.points)}</dt><dd>${say(points.why)}</dd>`}
+${points && html`<dt>${say(words.points)}</dt><dd>${say(points.why)}${points.needsReason && html` <b>${say(words.needsReason)}</b>`}</dd>`}
 ${measure && html`<dt>${say(words.how)}</dt><dd>${say(measure.sentence)}</dd>`}
 ${
   secondEvaluator &&

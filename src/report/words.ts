@@ -45,6 +45,7 @@ export const words = {
   how: { zh: "计算口径", en: "How it is counted" },
   why: { zh: "结论", en: "Finding" },
   points: { zh: "得分说明", en: "Points explained" },
+  needsReason: { zh: "需写明原因", en: "a reason must be written" },
   trend: { zh: "逐月", en: "Month by month" },
   rows: { zh: "佐证行", en: "Evidence rows" },
   rowsCut: { zh: "以下为其中最不利的", en: "the least favourable of them:" },
