@@ -35,6 +35,8 @@ function canBeMissing({ measure, cut, asOf, due, window }: Obligation): boolean 
 
 /** Whether the last day it waits for is over. */
 function isDue(obligation: Obligation, figure: Figure, gaps: readonly Window[]): boolean {
+  // Nothing to judge yet may still come: the tasks of a year are often all due in autumn.
+  if (figure.is === "number" && figure.under.lte(0)) return obligation.asOf >= obligation.window.to;
   if (obligation.measure.timing === "ongoing") return true;
   if (figure.is === "periods")
     return !periodStates(figure, obligation.cut.periods, obligation.asOf, gaps).includes("open");
