@@ -1,0 +1,28 @@
+import { doc101 } from "../../basis.ts";
+import { defineRule } from "../../kit.ts";
+
+/** Good and in time are two things; the form has a class for each. */
+export default defineRule({
+  id: "timeliness-as-quality",
+  title: { zh: "时效指标放在质量里", en: "Timeliness is declared as quality" },
+  concern: "classification",
+  severity: "advice",
+  confidence: "medium",
+  basis: [doc101("质量指标反映达到的标准和水平，时效指标反映及时程度")],
+  catalogue: ["D11"],
+  on: "indicator",
+  needs: ["level3", "target"],
+  check({ indicator: { level2, level3: name } }, report, unable) {
+    if (level2 !== "质量") return unable("not-applicable", "不是质量指标", "the class is not quality");
+    if (/及时|按时|准时|按期|如期|时限/.test(name)) report("time", { cell: "level2" }, { name });
+  },
+  say: {
+    time: ({ name }: { name: string }) => ({
+      zh: `“${name}”说的是快慢，应归入时效；质量写做得好不好。`,
+      en: `“${name}” is about time and belongs under timeliness; quality says how well a thing is done.`,
+    }),
+  },
+  suggest: {
+    time: () => ({ zh: "二级指标改为“时效”。", en: "File it under timeliness.", replacement: "时效" }),
+  },
+});
