@@ -39,6 +39,8 @@ describe("a target becomes what a figure is held against", () => {
     ["24小时", longest, "及时性", "不超过 24 小时（目标未写符号）"],
     ["按月发放", monthly, "发放时间", "每期都按时"],
     ["2023年12月31日前", deadline, "完成及时性", "不晚于 2023年12月31日"],
+    ["2023年6月底前", deadline, "完成及时性", "不晚于 2023年6月30日"],
+    ["2023年6月", deadline, "完成及时性", "不晚于 2023年6月30日"],
     ["显著", grade, "提升", "评议为最高等次（对应“显著”）"],
   ])("%s", (target, measure, name, said) => {
     expect(sayDemand(obligation(measure, target, name).demand).zh).toBe(said);

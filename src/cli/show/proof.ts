@@ -104,11 +104,11 @@ export function showStandings(context: Context, proof: YearProof): string {
   return `${context.paint.bold(context.say({ zh: `${all.length} 个目标：`, en: `${all.length} targets: ` }))}${parts.join("  ")}`;
 }
 
-/** One line for each reason why a target is not simply met. */
+/** One line for each target that is due and not met, with the reason. */
 export function showReasons(context: Context, proof: YearProof): string {
   const lines = proof.forms.flatMap(({ form, measured }) =>
     measured
-      .filter(({ attainment }) => standingOf(attainment) !== "met")
+      .filter(({ attainment }) => !["met", "not-yet-due"].includes(standingOf(attainment)))
       .map(({ row, attainment }) => {
         const standing = standingOf(attainment);
         const what = `${form.fields.projectName ?? ""} / ${form.indicators[row]?.level3 ?? ""}`;

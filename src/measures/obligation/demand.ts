@@ -1,5 +1,5 @@
 import type { Comparator, Day, Period, Target } from "#values";
-import { convert, decimal, dimensionOf, inferSense, plain } from "#values";
+import { convert, decimal, dimensionOf, dueDay, inferSense, plain } from "#values";
 import { faultAt, type Place } from "../fields.ts";
 import type { Measure } from "../measure.ts";
 import type { Said } from "../said.ts";
@@ -160,7 +160,7 @@ export function demandOf(at: Place, indicator: string, target: Target, measure: 
     }
     case "deadline": {
       if (result.is !== "day") throw wrongSort(at, target, result);
-      const day = target.date ?? measure.deadline;
+      const day = dueDay(target) ?? measure.deadline;
       if (!day)
         throw misfit(at, target, {
           zh: "目标没有写明日期；请在 measure 中写 deadline，或把目标改成具体日期。",

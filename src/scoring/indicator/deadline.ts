@@ -1,14 +1,4 @@
-import {
-  addDays,
-  type Day,
-  daysIn,
-  decimal,
-  fiscalYear,
-  isDay,
-  periodsIn,
-  plain,
-  type TargetOf,
-} from "#values";
+import { addDays, type Day, daysIn, decimal, dueDay, firstDayOf, isDay, plain, type TargetOf } from "#values";
 import {
   anyPoints,
   type Draft,
@@ -50,7 +40,7 @@ function scoreDay(row: Row, target: TargetOf<"deadline">, done: string): Draft {
       en: `in time: full ${plain(row.weight)} points`,
     }),
   };
-  const [first, last] = [firstDayOf(target.date), lastDayOf(target.date)];
+  const [first, last] = [target.date === undefined ? null : firstDayOf(target.date), dueDay(target)];
   if (first === null || last === null || !isDay(done))
     return row.attainment.met
       ? inTime
@@ -59,19 +49,9 @@ function scoreDay(row: Row, target: TargetOf<"deadline">, done: string): Draft {
     return done >= first
       ? inTime
       : person("早于目标日期，由人评定", "earlier than the target day, a person judges");
-  return done <= last ? inTime : late(row, firstDayOf(target.from) ?? row.attainment.window.from, last, done);
-}
-
-/** A deadline may name a month or a year only (2023-06, 2023): it begins with it and lasts to its end. */
-const firstDayOf = (date: string | undefined): Day | null =>
-  [date ?? "", `${date}-01`, `${date}-01-01`].find((text) => isDay(text)) ?? null;
-
-function lastDayOf(date: string | undefined): Day | null {
-  const from = firstDayOf(date);
-  if (from === null || date === from) return from;
-  const year = fiscalYear(Number(from.slice(0, 4)));
-  if (date?.length === 4) return year.to;
-  return periodsIn(year, "month").find((month) => month.from === from)?.to ?? from;
+  return done <= last
+    ? inTime
+    : late(row, target.from === undefined ? row.attainment.window.from : firstDayOf(target.from), last, done);
 }
 
 function notDone(row: Row): Draft {
