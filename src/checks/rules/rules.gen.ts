@@ -11,8 +11,10 @@ import budgetControlAsBenefit from "./budget-control-as-benefit/rule.ts";
 import classUnderWrongLevel1 from "./class-under-wrong-level1/rule.ts";
 import costExceedsAmount from "./cost-exceeds-amount/rule.ts";
 import costingArithmetic from "./costing-arithmetic/rule.ts";
+import costingCountDiffers from "./costing-count-differs/rule.ts";
 import costingCoversLittle from "./costing-covers-little/rule.ts";
 import costingDiffersFromAmounts from "./costing-differs-from-amounts/rule.ts";
+import costingWithoutSums from "./costing-without-sums/rule.ts";
 import deadlineOutsidePeriod from "./deadline-outside-period/rule.ts";
 import doneAsTarget from "./done-as-target/rule.ts";
 import doubledWords from "./doubled-words/rule.ts";
@@ -21,6 +23,7 @@ import explanationContradictsTarget from "./explanation-contradicts-target/rule.
 import explanationOfAnotherRow from "./explanation-of-another-row/rule.ts";
 import explanationRepeatsName from "./explanation-repeats-name/rule.ts";
 import goalRepeatsLongTerm from "./goal-repeats-long-term/rule.ts";
+import goalWithoutFigures from "./goal-without-figures/rule.ts";
 import gradeWithoutScale from "./grade-without-scale/rule.ts";
 import halfWidthPunctuation from "./half-width-punctuation/rule.ts";
 import indicatorCount from "./indicator-count/rule.ts";
@@ -75,8 +78,10 @@ export const rules = [
   classUnderWrongLevel1,
   costExceedsAmount,
   costingArithmetic,
+  costingCountDiffers,
   costingCoversLittle,
   costingDiffersFromAmounts,
+  costingWithoutSums,
   deadlineOutsidePeriod,
   doneAsTarget,
   doubledWords,
@@ -85,6 +90,7 @@ export const rules = [
   explanationOfAnotherRow,
   explanationRepeatsName,
   goalRepeatsLongTerm,
+  goalWithoutFigures,
   gradeWithoutScale,
   halfWidthPunctuation,
   indicatorCount,
