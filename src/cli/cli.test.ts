@@ -180,7 +180,7 @@ describe("the program itself", () => {
     expect(run(["nonsense"])).toMatchObject({ status: 2, stdout: "" });
   });
 
-  test("starts light: until a command runs, no room but the refusals is loaded", () => {
+  test("starts light: until a command runs, no room but the refusals and the version is loaded", () => {
     const listing = `
       import { registerHooks } from "node:module";
       const urls = [];
@@ -191,7 +191,7 @@ describe("the program itself", () => {
       encoding: "utf8",
     });
     const allowed =
-      /^node:|\/src\/cli\/|\/src\/model\/(faults?|nearest)\.ts$|\/node_modules\/(commander|picocolors)\//;
+      /^node:|\/src\/cli\/|\/src\/model\/(faults?|nearest)\.ts$|\/src\/casework\/version\.ts$|\/node_modules\/(commander|picocolors)\//;
     expect(stdout).toContain("/src/cli/run.ts");
     expect(
       stdout
