@@ -1,11 +1,23 @@
 import { tooLarge } from "../../archive/faults.ts";
-import type { XmlEvents } from "../../archive/xml.ts";
+import type { Attributes, XmlEvents } from "../../archive/xml.ts";
 import type { Block } from "../format.ts";
 import { symbol } from "./symbols.ts";
 import { type OpenTable, openTable, spanned } from "./table.ts";
 
 const main = /\/(?:wordprocessingml\/2006|wordprocessingml)\/main$/;
 const math = /\/(?:officeDocument\/2006|officeDocument)\/math$/;
+/** One namespace follows itself a thousand times. */
+function spaceKind() {
+  let last = "";
+  let kind: "main" | "math" | "other" = "other";
+  return (space: string) => {
+    if (space !== last) {
+      last = space;
+      kind = main.test(space) ? "main" : math.test(space) ? "math" : "other";
+    }
+    return kind;
+  };
+}
 /** Deleted and moved-away text, the old-Word twin of a drawing, and codes of fields are not on the printed page. */
 const dropped = new Set([
   "del",
@@ -32,6 +44,8 @@ export function bodyReader(): { readonly events: XmlEvents; readonly blocks: () 
   let lineCount = 0;
   let cells = 0;
 
+  const kindOf = spaceKind();
+
   const write = (text: string) => {
     const last = paragraphs.length - 1;
     if (last >= 0) paragraphs[last] += text;
@@ -47,10 +61,11 @@ export function bodyReader(): { readonly events: XmlEvents; readonly blocks: () 
     }
   };
 
-  const openWord = (name: string, value: string | undefined, attributes: ReadonlyMap<string, string>) => {
+  const openWord = (name: string, attributes: Attributes) => {
     const table = tables.at(-1);
     const row = table?.row;
-    const number = Number(value ?? 0);
+    const value = () => attributes.get("val");
+    const number = () => Number(value() ?? 0);
     if (name === "p") paragraphs.push("");
     else if (name === "t") inText = true;
     else if (name === "tab" && paragraphs.length) write("\t");
@@ -62,13 +77,14 @@ export function bodyReader(): { readonly events: XmlEvents; readonly blocks: () 
         throw tooLarge("表格嵌套超过 6 层", "tables nest deeper than 6");
       tables.push(openTable(++tableCount));
     } else if (name === "tr" && table) table.row = { column: 0, deleted: false, cells: [], cell: null };
-    else if (name === "gridBefore" && row) row.column += Math.min(Math.max(number, 0), 64);
+    else if (name === "gridBefore" && row) row.column += Math.min(Math.max(number(), 0), 64);
     else if (name === "tc" && row) {
       if (++cells > limits.cells) throw tooLarge("单元格超过 40 万个", "more than 400,000 cells");
       row.cell = { column: row.column, colSpan: 1, vertical: "none", joined: false, lines: [] };
-    } else if (name === "gridSpan" && row?.cell) row.cell.colSpan = Math.min(Math.max(number, 1), 64);
-    else if (name === "vMerge" && row?.cell) row.cell.vertical = value === "restart" ? "restart" : "continue";
-    else if (name === "hMerge" && row?.cell) row.cell.joined = value !== "restart";
+    } else if (name === "gridSpan" && row?.cell) row.cell.colSpan = Math.min(Math.max(number(), 1), 64);
+    else if (name === "vMerge" && row?.cell)
+      row.cell.vertical = value() === "restart" ? "restart" : "continue";
+    else if (name === "hMerge" && row?.cell) row.cell.joined = value() !== "restart";
   };
 
   const closeWord = (name: string) => {
@@ -96,13 +112,16 @@ export function bodyReader(): { readonly events: XmlEvents; readonly blocks: () 
         const row = tables.at(-1)?.row;
         if (!skipped && name === "del" && row && !row.cell) row.deleted = true;
         skipped++;
-      } else if (main.test(space)) openWord(name, attributes.get("val"), attributes);
-      else if (math.test(space) && name === "t") inText = true;
+      } else {
+        const kind = kindOf(space);
+        if (kind === "main") openWord(name, attributes);
+        else if (kind === "math" && name === "t") inText = true;
+      }
     },
     close: (name, space) => {
       if (skipped) skipped--;
-      else if (main.test(space)) closeWord(name);
-      else if (math.test(space) && name === "t") inText = false;
+      else if (kindOf(space) === "main") closeWord(name);
+      else if (kindOf(space) === "math" && name === "t") inText = false;
     },
     text: (text) => {
       if (inText && !skipped) write(text);
