@@ -1,8 +1,9 @@
 import type { FieldName } from "#model";
+import { daysIn } from "#values";
 import { doc88, theForm } from "../../basis.ts";
 import { fieldNames, fieldOrder, textOf } from "../../cells.ts";
 import { defineRule } from "../../kit.ts";
-import { periodOf } from "../../period.ts";
+import { type Period, periodOf } from "../../period.ts";
 
 /** What a reviewer cannot do without; the rest can be looked up. */
 const heavy: ReadonlySet<FieldName> = new Set<FieldName>([
@@ -13,6 +14,11 @@ const heavy: ReadonlySet<FieldName> = new Set<FieldName>([
   "costingBasis",
   "annualGoal",
 ]);
+
+const withinAYear = (period: Period | null): boolean =>
+  (period?.kind === "years" && period.years === 1) ||
+  (period?.kind === "window" && daysIn(period.window) <= 366) ||
+  period?.kind === "words";
 
 /** A field the form prints is there to be filled in; one it does not print is nobody's omission. */
 export default defineRule({
@@ -31,7 +37,7 @@ export default defineRule({
     for (const field of fieldOrder) {
       if (form.fields[field] === undefined || textOf(form, field).trim()) continue;
       // Whoever finishes within the year has no goal beyond it.
-      if (field === "longTermGoal" && period?.kind === "years" && period.years === 1) continue;
+      if (field === "longTermGoal" && withinAYear(period)) continue;
       report(heavy.has(field) ? "blank" : "minor", { cell: field }, { field });
     }
   },

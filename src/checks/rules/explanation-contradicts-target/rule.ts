@@ -24,6 +24,9 @@ function figureOf(target: Target): { readonly value: string; readonly unit: stri
 }
 
 const scaled: { readonly [word: string]: string } = { 万: "10000", 亿: "100000000" };
+/** Words that set a standard, right before or behind the figure. */
+const before = /(?:达到?|不低于|不少于|不超过|不高于|不大于|控制在|[≥≤＞＜><=＝为])\s?$/u;
+const behind = /^\s?(?:及?以[上下内]|之?内|之前|前)/u;
 /** Factors of a formula, steps of a scale and limits that apply to one case only are not the target said again. */
 const other =
   /[×*xX÷/每扣得满按]\s?$|(?:低于|少于|不足|未达到?|提高|增加|减少|下降|其中|单价|上年)[^，。；]{0,8}$/u;
@@ -48,9 +51,13 @@ export default defineRule({
       `(?<![\\d.])(\\d{1,12}(?:\\.\\d{1,6})?)\\s?([万亿]?)(?:${figure.unit})(?!/|\\p{Script=Han}?分)`,
       "gu",
     );
-    const said = [...text.matchAll(pattern)].filter(
-      ({ index }) => !other.test(text.slice(Math.max(0, index - 16), index)),
-    );
+    const said = [...text.matchAll(pattern)]
+      .filter(
+        ({ 0: whole, index }) =>
+          before.test(text.slice(Math.max(0, index - 6), index)) ||
+          behind.test(text.slice(index + whole.length)),
+      )
+      .filter(({ index }) => !other.test(text.slice(Math.max(0, index - 16), index)));
     const values = new Set(
       said.map(([, digits = "0", scale = ""]) => plain(decimal(digits).mul(scaled[scale] ?? "1"))),
     );

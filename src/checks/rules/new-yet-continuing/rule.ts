@@ -7,7 +7,7 @@ type Facts = { readonly field: TextField; readonly words: string };
 
 const fields = ["policyBasis", "costingBasis", "annualGoal"] as const;
 const continued =
-  /(?:合同|服务|项目)(?:延续|顺延|续签|续约)|续签|顺延|延续(?:上年|往年|以前|性)|历年|往年|按(?:照)?20\d{2}年?(?:度)?(?:预算|标准)?(?:执行|安排)|20\d{2}年度?已支付/u;
+  /(?:合同|服务|项目)(?:延续|顺延|续签|续约)|续签|顺延|延续(?:上年|往年|以前|性)|按(?:照)?20\d{2}年?(?:度)?(?:预算|标准)?(?:执行|安排)|20\d{2}年度?已支付/u;
 
 /** What is new this year has no past to go by. */
 export default defineRule({

@@ -6,7 +6,7 @@ type Facts = { readonly name: string; readonly level2: string };
 
 /** Whatever else people are asked, or show without being asked, of how content they are. */
 const felt =
-  /满意|认可|好评|差评|评价|评分|投诉|信访|表扬|安全感|幸福感|获得感|信任|支持率|意见|反馈|测评|问卷|感受|认同/;
+  /满意|认可|好评|差评|评价|评分|投诉|信访|表扬|安全感|幸福|信心|口碑|获得感|信任|支持率|意见|反馈|测评|问卷|感受|认同/;
 
 /** Contentment has a class of its own; what happened, whether anyone minded or not, is a benefit. */
 export default defineRule({

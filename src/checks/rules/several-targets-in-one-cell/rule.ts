@@ -9,7 +9,7 @@ const figured = ({ kind }: Target) => kind !== "grade" && kind !== "unreadable" 
 /** 100%/90%/80% are the steps of one scale, not several targets. */
 const scale = (text: string) => /^[\d.%％/／|\s]+$/.test(text);
 /** 免疫率、屠宰率及检疫率 or two clauses divided by a semicolon: more than one thing is named. */
-const severalRates = /率[、，,及和与][^率]{1,20}率/;
+const severalRates = /率[、，,及和与][^率]{1,20}率\s?(?:[（(]|$)/;
 
 /** Where two targets share a cell, one met and one missed can be neither counted nor scored. */
 export default defineRule({

@@ -9,7 +9,7 @@ type Facts = { readonly said: string; readonly year: string };
 
 /** Titles, document numbers and spans of years (《…2021年…》, 〔2021〕, 2021-2025年) name years for their own reasons. */
 const elsewhere =
-  /《[^》]{0,80}》|[〔[（(]20\d{2}[〕\])）]|20\d{2}年?\s?[-—–~～至到]\s?20\d{2}年?|(?:上年度?|较|比|自|从|截至)20\d{2}年/gu;
+  /《[^》]{0,80}》|[〔[（(]20\d{2}[〕\])）]|20\d{2}年?\s?[-—–~～至到]\s?20\d{2}年?|(?:上年度?|较|比|自|从|截至)20\d{2}年|20\d{2}年[\p{Script=Han}]{0,6}(?:基础|以来|建成|相比|同期|已)/gu;
 const named = /20\d{2}(?=年)/gu;
 
 const cellsOf = (form: Form): readonly Where[] => [

@@ -14,7 +14,9 @@ export default defineRule({
   needs: ["level3", "target"],
   check({ indicator: { level2, level3: name } }, report, unable) {
     if (level2 !== "质量") return unable("not-applicable", "不是质量指标", "the class is not quality");
-    if (/及时|按时|准时|按期|如期|时限/.test(name)) report("time", { cell: "level2" }, { name });
+    // 及时准确率 asks for both and may stand in either class.
+    if (/及时|按时|准时|按期|如期|时限/.test(name) && !/准确|合格|完好|完整|规范|达标/.test(name))
+      report("time", { cell: "level2" }, { name });
   },
   say: {
     time: ({ name }: { name: string }) => ({

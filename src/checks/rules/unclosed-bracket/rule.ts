@@ -23,7 +23,8 @@ function unanswered(text: string): number | null {
   for (let at = 0; at < text.length; at += 1) {
     const sign = kinds[text[at] ?? ""] ?? text[at] ?? "";
     if (sign in closes) (waiting[sign] ??= []).push(at);
-    const open = opens[sign];
+    // A quotation opened full-width is often closed half-width.
+    const open = sign === '"' ? "“" : opens[sign];
     if (open !== undefined) waiting[open]?.pop();
   }
   const left = Object.values(waiting).flatMap(([first]) => first ?? []);
