@@ -1,7 +1,7 @@
 import { doc101 } from "../../basis.ts";
 import { defineRule } from "../../kit.ts";
 import { isRate } from "../../names.ts";
-import { isBareVerdict } from "../../vague.ts";
+import { isBareVerdict, isPromptWord } from "../../vague.ts";
 
 type Facts = { readonly name: string; readonly text: string; readonly rate: boolean };
 
@@ -16,8 +16,10 @@ export default defineRule({
   catalogue: ["C11"],
   on: "indicator",
   needs: ["level3", "target"],
-  check({ indicator: { level3: name, target } }, report, unable) {
+  check({ indicator: { level2, level3: name, target } }, report, unable) {
     if (target.kind !== "grade") return unable("not-applicable", "不是定性指标", "not a qualitative target");
+    // 按计划完成 as a time limit lacks its date, which another rule says.
+    if (level2 === "时效" && isPromptWord(target.word)) return;
     if (isBareVerdict(target.word))
       report("done", { cell: "target" }, { name, text: target.text.trim(), rate: isRate(name) });
   },

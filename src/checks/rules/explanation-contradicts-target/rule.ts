@@ -29,7 +29,7 @@ const before = /(?:达到?|不低于|不少于|不超过|不高于|不大于|控
 const behind = /^\s?(?:及?以[上下内]|之?内|之前|前)/u;
 /** Factors of a formula, steps of a scale and limits that apply to one case only are not the target said again. */
 const other =
-  /[×*xX÷/每扣得满按]\s?$|(?:低于|少于|不足|未达到?|提高|增加|减少|下降|其中|单价|上年)[^，。；]{0,8}$/u;
+  /[×*xX÷/每扣得满按]\s?$|(?:(?<!不)(?:低于|少于)|不足|未达到?|提高|增加|减少|下降|其中|单价|上年)[^，。；]{0,8}$/u;
 
 /** A target of 95 % explained by “达到100%” leaves open which of the two holds. */
 export default defineRule({

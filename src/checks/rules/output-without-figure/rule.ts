@@ -30,7 +30,7 @@ export default defineRule({
     if (
       isBareVerdict(target.word) ||
       isPromptWord(target.word) ||
-      /[\d一二三四五六七八九十每日月年]/.test(text)
+      /[\d一二三四五六七八九十每日月年]|填写/.test(text)
     )
       return;
     const annual = /成本/.test(level2) ? yuanOf(form, "annualAmount") : null;

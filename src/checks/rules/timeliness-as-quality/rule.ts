@@ -1,6 +1,8 @@
 import { doc101 } from "../../basis.ts";
 import { defineRule } from "../../kit.ts";
 
+const prompt = /及时|按时|准时|按期|如期|时限/;
+
 /** Good and in time are two things; the form has a class for each. */
 export default defineRule({
   id: "timeliness-as-quality",
@@ -12,11 +14,13 @@ export default defineRule({
   catalogue: ["D11"],
   on: "indicator",
   needs: ["level3", "target"],
-  check({ indicator: { level2, level3: name } }, report, unable) {
+  check({ indicator: { level2, level3: name, target } }, report, unable) {
     if (level2 !== "质量") return unable("not-applicable", "不是质量指标", "the class is not quality");
     // 及时准确率 asks for both and may stand in either class.
-    if (/及时|按时|准时|按期|如期|时限/.test(name) && !/准确|合格|完好|完整|规范|达标/.test(name))
-      report("time", { cell: "level2" }, { name });
+    const named = prompt.test(name) && !/准确|合格|完好|完整|规范|达标/.test(name);
+    // How many tenths of a second a system takes is its quality; how many hours a repair takes is not.
+    const timed = target.kind === "duration" && target.unit !== "second" && /(?:时间|时长)$/.test(name);
+    if (named || timed) report("time", { cell: "level2" }, { name });
   },
   say: {
     time: ({ name }: { name: string }) => ({

@@ -5,7 +5,7 @@ type Facts = { readonly name: string; readonly text: string; readonly tail: stri
 
 /** What a name ends in, and the units in which that can be counted. */
 const kinds: readonly { readonly tail: RegExp; readonly unit: RegExp; readonly units: string }[] = [
-  { tail: /(?:人数|人员数量|人员数)$/, unit: /人|名|位|员|个|例|户|次/, units: "人" },
+  { tail: /(?:人数|人员数量|人员数)$/, unit: /人|名|位|员|个|例|户/, units: "人" },
   { tail: /人次数?$/, unit: /人|次|名/, units: "人次" },
   { tail: /户数$/, unit: /户|家|个/, units: "户" },
   { tail: /(?:次数|场次|期数|频次)$/, unit: /次|场|期|批|起|趟|轮|遍|回|班/, units: "次" },
