@@ -39,9 +39,11 @@ import outputWithoutFigure from "./output-without-figure/rule.ts";
 import policyNamesNothing from "./policy-names-nothing/rule.ts";
 import projectNamedAfterUnit from "./project-named-after-unit/rule.ts";
 import promptWithoutDate from "./prompt-without-date/rule.ts";
+import quantityAsQuality from "./quantity-as-quality/rule.ts";
 import quantityInPercent from "./quantity-in-percent/rule.ts";
 import rateInOtherUnit from "./rate-in-other-unit/rule.ts";
 import rateOverHundred from "./rate-over-hundred/rule.ts";
+import rateWithoutParts from "./rate-without-parts/rule.ts";
 import repeatedIndicator from "./repeated-indicator/rule.ts";
 import repeatedPunctuation from "./repeated-punctuation/rule.ts";
 import satisfactionMisplaced from "./satisfaction-misplaced/rule.ts";
@@ -106,9 +108,11 @@ export const rules = [
   policyNamesNothing,
   projectNamedAfterUnit,
   promptWithoutDate,
+  quantityAsQuality,
   quantityInPercent,
   rateInOtherUnit,
   rateOverHundred,
+  rateWithoutParts,
   repeatedIndicator,
   repeatedPunctuation,
   satisfactionMisplaced,
