@@ -16,6 +16,14 @@ export function drawHouse(): ReadonlyMap<string, Room> {
   return house;
 }
 
+/** What a file imports: import … from "x", export … from "x", import "x" and import("x"); Buffer.from("x") is none. */
+export const importsIn = (source: string): readonly string[] =>
+  [
+    ...source.matchAll(
+      /^(?:import|export)\b(?:[^"'`;]*?\bfrom)?\s*"([^"\n]+)"|\bimport\s*\(\s*"([^"\n]+)"/gm,
+    ),
+  ].map(([, from, called]) => from ?? called ?? "");
+
 /** Why this import may not stand in this file (path below src/), or null. */
 export function importFault(house: ReadonlyMap<string, Room>, file: string, from: string): string | null {
   const room = house.get(file.split("/")[0] ?? "");
@@ -46,8 +54,8 @@ if (import.meta.main) {
     .map(String)
     .filter((file) => /\.tsx?$/.test(file));
   const faults = files.flatMap((file) =>
-    [...readFileSync(join("src", file), "utf8").matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"\n]+)"/g)]
-      .map((match) => importFault(house, file, match[1] ?? ""))
+    importsIn(readFileSync(join("src", file), "utf8"))
+      .map((from) => importFault(house, file, from))
       .filter((why) => why !== null)
       .map((why) => `src/${file}: ${why}`),
   );
