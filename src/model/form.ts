@@ -1,4 +1,5 @@
 import type { Target } from "#values";
+import type { DeviationCause, Likelihood } from "./tables.ts";
 
 /** Where a thing stands in its file. Docx and pdf have page/table/row, workbooks sheet/cell, text files line. 1-based. */
 export type Place = {
@@ -54,11 +55,23 @@ export type Indicator = {
   readonly weight: string | null;
   readonly actual: string | null;
   readonly score: string | null;
+  /** 偏差原因分析, or 原因说明 beside the ticked causes. */
   readonly cause?: string | null;
+  /** Columns of a monitoring table, absent where the form has none: 全年预计完成情况 as printed. */
+  readonly forecast?: string;
+  /** The causes ticked: 经费保障, 制度保障, 人员保障, 硬件条件保障, 其他. */
+  readonly causes?: readonly DeviationCause[];
+  /** 完成目标可能性: null where nothing is ticked, or where what is printed can't be told. */
+  readonly likelihood?: Likelihood | null;
+  /** 备注. */
+  readonly remark?: string;
   readonly at: Place;
 };
 
-/** 年度资金总额 row of a self-evaluation: 年初预算数, 全年预算数, 全年执行数, 执行率, 分值, 得分 as printed; null where not printed. */
+/**
+ * 年度资金总额 row of a self-evaluation: 年初预算数, 全年预算数, 全年执行数, 执行率, 分值, 得分 as printed; null where not printed.
+ * Of a monitoring table, spent and rate are 1–N月执行数 and 1–N月执行率.
+ */
 export type PrintedBudget = {
   readonly original: string | null;
   readonly adjusted: string | null;
@@ -66,7 +79,25 @@ export type PrintedBudget = {
   readonly rate: string | null;
   readonly weight: string | null;
   readonly score: string | null;
+  /** 全年预计执行数; absent where the form has no such column. */
+  readonly forecast?: string;
 };
+
+/** A row below 年度资金总额, by its printed name: 其中：当年财政拨款, 上年结转资金, 其他资金. */
+export type PrintedFunding = PrintedBudget & { readonly name: string };
+
+/** What a monitoring table or self-evaluation says of the project as a whole, as printed; absent where not printed. */
+export const overallFields = [
+  "goalActual", // 实际完成情况 of the annual goal
+  "cause", // 偏差或不能完成目标原因分析
+  "proposal", // 相关建议或举措
+  "weight", // 总分
+  "score",
+  "asOf", // 数据截至
+  "moneyUnit", // 金额单位
+] as const;
+export type OverallField = (typeof overallFields)[number];
+export type Overall = { readonly [Name in OverallField]?: string };
 
 /** Something in the file that was seen and not understood: never dropped, never guessed. */
 export type Unread = { readonly at: Place; readonly text: string; readonly why: string };
@@ -81,6 +112,8 @@ export type Form = {
   readonly places: { readonly [Name in FieldName]?: Place };
   /** Absent where the form prints no money table. */
   readonly budget?: PrintedBudget;
+  readonly funding?: readonly PrintedFunding[];
+  readonly overall?: Overall;
   readonly indicators: readonly Indicator[];
   readonly unread: readonly Unread[];
 };

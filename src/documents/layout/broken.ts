@@ -23,13 +23,16 @@ export function isRest(row: SeenRow, columns: readonly Column[], last: Indicator
   const valued = roles.has("target") || roles.has("number") || roles.has("grades");
   if (!roles.size || roles.has("level1") || roles.has("level2") || (roles.has("level3") && valued))
     return false;
-  if (roles.has("weight") || roles.has("score")) return false;
+  if (roles.has("weight") || roles.has("score") || roles.has("causes") || roles.has("likelihood"))
+    return false;
   const before = {
     level3: last.level3,
     target: last.target.text,
     explanation: last.explanation,
     actual: last.actual,
     cause: last.cause,
+    forecast: last.forecast,
+    remark: last.remark,
   };
   return [...roles].every((role) => role !== null && role in before && before[role as keyof typeof before]);
 }
@@ -79,5 +82,7 @@ export function withRest(last: Indicator, row: SeenRow, columns: readonly Column
     explanation: grown(last.explanation, "explanation") ?? "",
     actual: grown(last.actual, "actual"),
     ...(last.cause === undefined ? {} : { cause: grown(last.cause, "cause") }),
+    ...(last.forecast === undefined ? {} : { forecast: grown(last.forecast, "forecast") ?? "" }),
+    ...(last.remark === undefined ? {} : { remark: grown(last.remark, "remark") ?? "" }),
   };
 }

@@ -1,4 +1,15 @@
-import type { FieldName, Fields, Form, FormKind, Indicator, Place, PrintedBudget, Unread } from "#model";
+import type {
+  FieldName,
+  Fields,
+  Form,
+  FormKind,
+  Indicator,
+  OverallField,
+  Place,
+  PrintedBudget,
+  PrintedFunding,
+  Unread,
+} from "#model";
 import type { Table } from "../formats/format.ts";
 import type { Column } from "./columns.ts";
 import type { Levels, Printed } from "./indicator.ts";
@@ -10,6 +21,7 @@ export type Draft = {
   at: string;
   readonly fields: { -readonly [Name in FieldName]?: Fields[Name] };
   readonly places: { [Name in FieldName]?: Place };
+  readonly overall: { [Name in OverallField]?: string };
   readonly indicators: Indicator[];
   readonly unread: Unread[];
   /** Beside each indicator: the table it came from, and which of its level cells held words. */
@@ -18,6 +30,7 @@ export type Draft = {
   columns: readonly Column[] | null;
   budgetColumns: ReadonlyMap<number, keyof PrintedBudget> | null;
   budget: PrintedBudget | null;
+  readonly funding: PrintedFunding[];
   /** The row before belonged to the indicator table. */
   inIndicators: boolean;
 };
@@ -27,6 +40,7 @@ export const newDraft = (title: string, at: string): Draft => ({
   at,
   fields: {},
   places: {},
+  overall: {},
   indicators: [],
   unread: [],
   printed: [],
@@ -34,6 +48,7 @@ export const newDraft = (title: string, at: string): Draft => ({
   columns: null,
   budgetColumns: null,
   budget: null,
+  funding: [],
   inIndicators: false,
 });
 
@@ -45,6 +60,7 @@ function kindOf({ title, columns }: Draft): FormKind {
   if (/自评|评价/.test(title)) return "self-evaluation";
   if (/监控/.test(title)) return "monitoring";
   if (/申报|目标表|批复/.test(title)) return "declaration";
+  if (columns?.some(({ role }) => role === "forecast" || role === "likelihood")) return "monitoring";
   return columns?.some(({ role }) => role === "actual" || role === "score")
     ? "self-evaluation"
     : "declaration";
@@ -58,6 +74,8 @@ export function finished(draft: Draft, file: string, format: string): Form {
     fields: draft.fields,
     places: draft.places,
     ...(draft.budget ? { budget: draft.budget } : {}),
+    ...(draft.funding.length ? { funding: draft.funding } : {}),
+    ...(Object.keys(draft.overall).length ? { overall: draft.overall } : {}),
     indicators: draft.indicators,
     unread: draft.columns
       ? draft.unread

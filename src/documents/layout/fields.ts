@@ -1,18 +1,30 @@
-import type { FieldName, Place } from "#model";
+import type { FieldName, OverallField, Place } from "#model";
 import { printedUnit, readAmount } from "./amount.ts";
 import type { Draft } from "./draft.ts";
-import { fieldNamed, isAmount, isLabel, isNoise } from "./labels.ts";
+import { fieldNamed, isAmount, isLabel, isNoise, overallNamed } from "./labels.ts";
 import type { Seen, SeenRow } from "./lattice.ts";
 import { flowing, tidy } from "./words.ts";
 
 const prose = new Set<FieldName>(["policyBasis", "costingBasis", "annualGoal", "longTermGoal"]);
+type Named = { readonly field: FieldName } | { readonly overall: OverallField };
+const named = (label: string): Named | null => {
+  const field = fieldNamed(label);
+  if (field) return { field };
+  const overall = overallNamed(label);
+  return overall && { overall };
+};
+const isGoal = (name: Named | null) =>
+  name !== null &&
+  ("field" in name
+    ? name.field === "annualGoal" || name.field === "longTermGoal"
+    : name.overall === "goalActual");
 const bare = (label: string) => flowing(label).replace(/[:：]+$/, "");
 const noPlace = "本系统的申报表没有这一项，原样保留。";
 
-/** Writes a field once: a later blank never wipes out what stands, a later value fills what stood blank. */
-function set(draft: Draft, name: FieldName, label: string, value: string, at: Place, around: string) {
-  const held = draft.fields[name];
-  const heldText = typeof held === "string" ? held : held?.text;
+/** Writes once: a later blank never wipes out what stands, a later value fills what stood blank. */
+function set(draft: Draft, name: Named, label: string, value: string, at: Place, around: string) {
+  const held = "field" in name ? draft.fields[name.field] : draft.overall[name.overall];
+  const heldText = typeof held === "object" ? held.text : held;
   if (heldText) {
     if (tidy(value) && tidy(value) !== heldText)
       draft.unread.push({
@@ -22,10 +34,15 @@ function set(draft: Draft, name: FieldName, label: string, value: string, at: Pl
       });
     return;
   }
-  draft.places[name] = at;
-  if (isAmount(name))
-    draft.fields[name] = readAmount(flowing(value), printedUnit(label) ?? printedUnit(around));
-  else draft.fields[name] = prose.has(name) ? tidy(value) : flowing(value);
+  if ("overall" in name) {
+    draft.overall[name.overall] = tidy(value);
+    return;
+  }
+  const { field } = name;
+  const unit = printedUnit(label) ?? printedUnit(around) ?? printedUnit(draft.overall.moneyUnit ?? "");
+  draft.places[field] = at;
+  if (isAmount(field)) draft.fields[field] = readAmount(flowing(value), unit);
+  else draft.fields[field] = prose.has(field) ? tidy(value) : flowing(value);
 }
 
 /** 项目名称：雾炮车降尘服务 in one cell or line: label and value, or null. */
@@ -35,6 +52,10 @@ function inline(text: string): { readonly label: string; readonly value: string 
     ? { label, value }
     : null;
 }
+
+/** Several labels with their values in one cell or line, parted by a tab or wide spaces. */
+const pieces = (text: string): readonly string[] =>
+  text.split(/\t|(?:[ \u3000]{2,}|\u3000)(?=[^:：\s]{2,20}[:：])/).filter((piece) => tidy(piece));
 
 /** True when a row prints a field or a label we know. */
 export const hasLabels = (row: SeenRow): boolean =>
@@ -62,7 +83,7 @@ export function readFields(
     .filter((cell) => cell.column < (cells[0]?.column ?? 0) || isLabel(cell.text))
     .map(({ text }) => text)
     .join();
-  const put = (name: FieldName | null, label: Seen | string, value: string, at: Place) => {
+  const put = (name: Named | null, label: Seen | string, value: string, at: Place) => {
     const words = typeof label === "string" ? label : label.text;
     if (name) set(draft, name, words, value, at, around);
     else if (tidy(value)) draft.unread.push({ at, text: `${bare(words)}：${flowing(value)}`, why: noPlace });
@@ -72,7 +93,9 @@ export function readFields(
     if (!cell || tidy(cell.text) === "") continue;
     const within = isLabel(cell.text) ? null : inline(cell.text);
     if (within) {
-      put(fieldNamed(within.label), within.label, within.value, cell.place);
+      const several = pieces(cell.text).map(inline);
+      for (const pair of several.every((piece) => piece !== null) ? several : [within])
+        put(named(pair.label), pair.label, pair.value, cell.place);
       continue;
     }
     if (!isLabel(cell.text)) {
@@ -84,7 +107,7 @@ export function readFields(
         });
       continue;
     }
-    const name = fieldNamed(cell.text);
+    const name = named(cell.text);
     let after = index + 1;
     while (after < cells.length && tidy(cells[after]?.text ?? "") === "") after++;
     const right = cells[after];
@@ -101,11 +124,7 @@ export function readFields(
     const under = next?.cells.find(
       (other) => other.begins && other.column === cell.column && !isLabel(other.text),
     );
-    if (
-      under &&
-      (right || cell.rowSpan === 1) &&
-      (name === "annualGoal" || name === "longTermGoal" || (!name && right === undefined))
-    ) {
+    if (under && (right || cell.rowSpan === 1) && (isGoal(name) || (!name && right === undefined))) {
       below.add(under.place);
       put(name, cell, under.text, under.place);
     } else if (name && !right && row.cells.length > 1) put(name, cell, "", cell.place);
@@ -115,13 +134,13 @@ export function readFields(
 
 /** Fields printed in running lines above or between tables: 项目名称：甲    主管部门：乙. */
 export function readLine(draft: Draft, text: string, at: Place): boolean {
-  const pieces = text.split(/\t|[ \u3000]{2,}(?=[^:：\s]{2,20}[:：])/).filter((piece) => tidy(piece));
-  const pairs = pieces.map((piece) => inline(piece));
+  const parts = pieces(text);
+  const pairs = parts.map(inline);
   if (!pairs.some(Boolean)) return false;
   pairs.forEach((pair, index) => {
-    const name = pair && fieldNamed(pair.label);
+    const name = pair && named(pair.label);
     if (pair && name) set(draft, name, pair.label, pair.value, at, "");
-    else draft.unread.push({ at, text: flowing(pieces[index] ?? ""), why: noPlace });
+    else draft.unread.push({ at, text: flowing(parts[index] ?? ""), why: noPlace });
   });
   return true;
 }

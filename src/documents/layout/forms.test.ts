@@ -1,34 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Form } from "#model";
-import type { Block, Cell, Table } from "../formats/format.ts";
+import type { Block } from "../formats/format.ts";
+import { drawn } from "./drawn.ts";
 import { findForms } from "./forms.ts";
 
-/** A drawn table: cells parted by |, `^` merged with the cell above, `<` with the cell on the left. */
-function drawn(text: string, continues = false): Table {
-  const grid = text
-    .trim()
-    .split("\n")
-    .map((line) => line.split("|").map((cell) => cell.trim()));
-  const rows = grid.map((cells, row) => ({
-    place: { row: row + 1 },
-    cells: cells.flatMap((cell, column): Cell[] => {
-      if (cell === "^" || cell === "<") return [];
-      const next = cells.findIndex((other, at) => at > column && other !== "<");
-      const down = grid.findIndex((other, at) => at > row && other[column] !== "^");
-      return [
-        {
-          column,
-          colSpan: (next < 0 ? cells.length : next) - column,
-          rowSpan: (down < 0 ? grid.length : down) - row,
-          text: cell.replace(/\\n/g, "\n"),
-          place: { row: row + 1, column: column + 1 },
-        },
-      ];
-    }),
-  }));
-  return { is: "table", at: "table 1", rows, continues };
-}
 const line = (text: string): Block => ({ is: "line", text, place: { line: 1 } });
 const find = (...blocks: readonly Block[]) => findForms({ blocks, unread: [] }, "a.docx", "docx");
 const rows = (form: Form | undefined) =>
@@ -46,7 +22,8 @@ describe("fields", () => {
   test("below the label, where a second label stands on its right", () => {
     const [form] = find(drawn(`年度总体目标|预期目标|实际完成情况\n^|做完|做完了\n${header}`));
     expect(form?.fields.annualGoal).toBe("做完");
-    expect(form?.unread).toMatchObject([{ text: "实际完成情况：做完了" }]);
+    expect(form?.overall).toEqual({ goalActual: "做完了" });
+    expect(form?.unread).toEqual([]);
   });
 
   test("in one cell or line with the label", () => {
@@ -173,6 +150,47 @@ describe("indicator rows", () => {
   });
 });
 
+describe("what is said of the whole project", () => {
+  test("the total of weights and scores", () => {
+    const [form] = find(
+      drawn(
+        `一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分\n产出|数量|建成|3个|3个|10|9\n总分|<|<|<|<|100|96.5`,
+      ),
+    );
+    expect(form?.overall).toEqual({ weight: "100", score: "96.5" });
+    expect(form?.unread).toEqual([]);
+  });
+
+  test("a total that stands under no one column is kept as unread", () => {
+    const [form] = find(
+      drawn(
+        `一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分\n产出|数量|建成|3个|3个|10|9\n总分|<|<|<|<|96.5|<`,
+      ),
+    );
+    expect(form?.overall).toBeUndefined();
+    expect(form?.unread).toMatchObject([{ text: "总分 | 96.5" }]);
+  });
+
+  test.each([
+    ["above the form", [line("金额单位：万元"), drawn(`项目名称|甲\n年度资金总额|25\n${header}`)]],
+    ["in its first row", [drawn(`（金额单位：万元）\n项目名称|甲\n年度资金总额|25\n${header}`)]],
+    [
+      "beside the code",
+      [line("项目编码：1　金额单位：万元"), drawn(`项目名称|甲\n年度资金总额|25\n${header}`)],
+    ],
+  ])("金额单位 %s is the unit of amounts whose label has none", (_, blocks) => {
+    const [form] = find(...blocks);
+    expect(form?.overall).toEqual({ moneyUnit: "万元" });
+    expect(form?.fields.annualAmount).toEqual({ text: "25", printedUnit: "万元", yuan: "250000" });
+    expect(form?.unread).toEqual([]);
+  });
+
+  test("money as pairs of name and figure", () => {
+    const [form] = find(drawn(`项目名称|甲|<|<\n全年预算数|100|全年执行数|98.5\n${header}`));
+    expect(form?.budget).toMatchObject({ original: null, adjusted: "100", spent: "98.5", rate: null });
+  });
+});
+
 describe("several forms, several pages", () => {
   const one = (name: string) => `项目名称|${name}|<|<|<\n${header}\n产出|数量|建成|3个|`;
   test("a title, a sheet or the project's name begins a new form", () => {
@@ -267,7 +285,13 @@ test("the money row of a self-evaluation", () => {
     weight: "10",
     score: "7",
   });
-  expect(form?.unread).toMatchObject([{ text: "其中：财政拨款 | 15 | 10.5 | — | 70% | —" }]);
+  expect(form?.funding).toEqual([
+    {
+      ...{ name: "其中：财政拨款", original: "", adjusted: "15", spent: "10.5" },
+      ...{ rate: "70%", weight: "—", score: "—" },
+    },
+  ]);
+  expect(form?.unread).toEqual([]);
 });
 
 test("whatever rows a form has, merged or repeated, they come out as they went in", () => {

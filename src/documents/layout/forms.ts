@@ -1,12 +1,13 @@
 import type { Form, Unread } from "#model";
 import type { Grid, Line, Table } from "../formats/format.ts";
 import { fillCutLevels, isRest, withRest } from "./broken.ts";
-import { readBudgetHeader, readBudgetRow } from "./budget.ts";
-import { readHeader } from "./columns.ts";
+import { readBudgetHeader, readBudgetPairs, readBudgetRow } from "./budget.ts";
+import { readClosing } from "./closing.ts";
+import { monthsIn, readHeader } from "./columns.ts";
 import { type Draft, finished, isForm, newDraft } from "./draft.ts";
 import { fieldsIn, hasLabels, readFields, readLine } from "./fields.ts";
 import { readIndicator } from "./indicator.ts";
-import { isFooter, isNoise, isPageNumber, isTitle } from "./labels.ts";
+import { isNoise, isPageNumber, isTitle, unitLine } from "./labels.ts";
 import { lattice, type SeenRow } from "./lattice.ts";
 import { flowing, tidy } from "./words.ts";
 
@@ -19,12 +20,15 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
   const drafts: Draft[] = [];
   let draft: Draft | null = null;
   let title: string | null = null;
+  let unit: string | null = null;
   let apart = true;
 
   const begin = (at: string): Draft => {
     draft = newDraft(title ?? "", at);
+    if (unit) draft.overall.moneyUnit = unit;
     drafts.push(draft);
     title = null;
+    unit = null;
     apart = false;
     return draft;
   };
@@ -40,12 +44,20 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
     draft?.inIndicators === true &&
     names.some((name) => (name === "projectName" || name === "projectCode") && name in (draft?.fields ?? {}));
 
+  /** 金额单位：万元 stands above the form it belongs to. */
+  const onUnit = (words: string) => {
+    if (draft && title === null && !apart) draft.overall.moneyUnit ??= words;
+    else unit = words;
+  };
+
   const onLine = ({ text, place }: Line) => {
     if (isTitle(text)) {
       title = text;
       return;
     }
-    if (isNoise(text)) return;
+    const money = unitLine(text);
+    if (money) onUnit(money);
+    if (money || isNoise(text)) return;
     const at = draft?.at ?? `line ${place.line}`;
     const names = fieldsIn({
       place,
@@ -72,6 +84,9 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
         title = only.text;
         continue;
       }
+      const money = only && unitLine(only.text);
+      if (money) onUnit(money);
+      if (money) continue;
       if (only && (draft?.inIndicators ? isPageNumber(only.text) : isNoise(only.text))) continue;
       const header = readHeader(row, rows[index + 1]);
       if (header) {
@@ -79,6 +94,8 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
         if (title !== null && !target.title) target.title = title;
         title = null;
         target.columns = header.columns;
+        const months = monthsIn(header.columns);
+        if (months) target.overall.asOf ??= months;
         target.inIndicators = true;
         target.budgetColumns = null;
         index += header.rows - 1;
@@ -96,20 +113,11 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
     used: ReadonlySet<unknown>,
     atBreak: boolean,
   ): ReadonlySet<unknown> => {
-    const first = row.cells.find((cell) => cell.begins && tidy(cell.text) !== "");
     const names = fieldsIn(row);
     const goesOn = draft?.inIndicators && draft.columns && !apart;
     const isNewForm = names.length > 0 && (apart || title !== null || repeats(names));
     if (goesOn && draft?.columns && !isNewForm) {
-      if (first && isFooter(first.text)) {
-        if (!isNoise(rowText(row)))
-          draft.unread.push({
-            at: row.place,
-            text: rowText(row),
-            why: "合计或备注行，不是指标，原样保留。",
-          });
-        return new Set();
-      }
+      if (readClosing(draft, draft.columns, row, next)) return new Set();
       const last = draft.indicators.at(-1);
       if (last && atBreak && isRest(row, draft.columns, last)) {
         draft.indicators[draft.indicators.length - 1] = withRest(last, row, draft.columns);
@@ -124,6 +132,7 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
       }
       return new Set();
     }
+    if (draft && !apart && title === null && readBudgetPairs(draft, row)) return new Set();
     const budget = readBudgetHeader(row);
     if (budget) {
       forLabels(table.at, false).budgetColumns = budget;
@@ -154,12 +163,6 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
 }
 
 const filledCells = (row: SeenRow) => row.cells.filter((cell) => cell.begins && tidy(cell.text) !== "");
-
-const rowText = (row: SeenRow) =>
-  row.cells
-    .filter((cell) => cell.begins && tidy(cell.text))
-    .map((cell) => flowing(cell.text))
-    .join(" | ");
 
 function unreadLine(draft: Draft, text: string, at: Line["place"]) {
   draft.unread.push({ at, text: flowing(text), why: "表格以外的文字，没有认出它属于哪一栏，原样保留。" });

@@ -2,6 +2,7 @@ import type { Indicator, Unread } from "#model";
 import { parseTarget } from "#values";
 import type { Column, Role } from "./columns.ts";
 import type { Seen, SeenRow } from "./lattice.ts";
+import { isMarked, readCauses, readLikelihood } from "./watched.ts";
 import { flowing, solid, tidy } from "./words.ts";
 
 /** Whether the row's level cells, its own or merged ones, hold any words; and which of them begin in this row. */
@@ -93,6 +94,18 @@ export function readIndicator(
       )
     : "";
   const actual = columnOf("actual") ? text("actual") : null;
+  const ticks = (role: Role) =>
+    columns.filter((column) => column.role === role).map((column) => ({ column, cells: under(row, column) }));
+  const deviation = readCauses(ticks("causes"));
+  const likelihood = readLikelihood(ticks("likelihood"));
+  const told = likelihood !== null || !isMarked(ticks("likelihood"));
+  for (const { cells } of [...ticks("causes"), ...(told ? ticks("likelihood") : [])])
+    for (const cell of cells) taken.add(cell);
+
+  const printedCause = columnOf("cause") ? text("cause") : null;
+  const cause = deviation.words.length
+    ? [...deviation.words, printedCause].filter(Boolean).join("；")
+    : printedCause;
   const indicator: Indicator = {
     level1: levels.level1,
     level2: level(level2),
@@ -103,7 +116,11 @@ export function readIndicator(
     actual,
     weight: once("weight"),
     score: once("score"),
-    ...(columnOf("cause") ? { cause: text("cause") } : {}),
+    ...(cause === null ? {} : { cause }),
+    ...(columnOf("forecast") ? { forecast: text("forecast") } : {}),
+    ...(columnOf("causes") ? { causes: deviation.causes } : {}),
+    ...(columnOf("likelihood") ? { likelihood } : {}),
+    ...(columnOf("remark") ? { remark: text("remark") } : {}),
     at: row.place,
   };
   const unread = row.cells

@@ -1,4 +1,5 @@
-import { type AmountField, amountFields, type FieldName } from "#model";
+import { type AmountField, amountFields, type FieldName, type OverallField } from "#model";
+import { monthsSoFar } from "./budget.ts";
 import { labelKey, solid } from "./words.ts";
 
 /** Every wording under which published forms print a field. */
@@ -34,14 +35,30 @@ export const fieldNamed = (text: string): FieldName | null => fieldOf.get(labelK
 export const isAmount = (name: FieldName): name is AmountField =>
   amountFields.some((amount) => amount === name);
 
+const overall: readonly (readonly [OverallField, RegExp])[] = [
+  ["goalActual", /^(年度|全年|自评)?(总体)?(绩效)?(目标)?(实际|总体)?(全年)?(目标)?(实际)?完成情况$/],
+  ["goalActual", /^(项目)?(年度|总体)?(绩效)?目标(执行|完成)(总体)?情况$/],
+  ["goalActual", new RegExp(`${monthsSoFar.source}(总体)?(绩效)?目标(实际)?(执行|完成)(总体)?情况$`)],
+  ["cause", /^(偏差|偏离目标)?或?(不能|未)(完成|实现)(绩效)?目标的?原因(分析|说明)?$|^偏差原因(分析|说明)?$/],
+  [
+    "proposal",
+    /^(相关|有关)?(建议|意见)(或|和|及|与)?(举措|措施|改进措施)$|^相关建议$|^下一步(改进)?(措施|建议|打算)$/,
+  ],
+  ["asOf", /^(数据|监控|执行)?截[至止](日期|时间|时点|日)?$/],
+  ["moneyUnit", /^金额单位$/],
+];
+/** What a label says of the whole project in a monitoring table or self-evaluation, or null. */
+export const overallNamed = (text: string): OverallField | null =>
+  overall.find(([, words]) => words.test(labelKey(text)))?.[0] ?? null;
+
 /** Labels that forms print and for which a Form has no place: they end a neighbour's value all the same. */
 const others =
-  /^(其中.*|其他资金|财政拨款|上年结转资金|当年财政拨款|(年度|全年)?(实际|总体)?(目标)?(全年)?完成情况|年度总体目标完成情况|项目负责人.*|联系人|联系电话|电话|填报日期|填报人|资金用途|资金来源|项目概况|项目内容|项目简介|项目背景|项目资金|预算执行.*|自评得分|自评等级|资金性质|资金类型|项目级次|职能职责.*|绩效指标)$/;
+  /^(其中.*|其他资金|财政拨款|上年结转资金|当年财政拨款|项目负责人.*|联系人|联系电话|电话|填报日期|填报人|资金用途|资金来源|项目概况|项目内容|项目简介|项目背景|项目资金|预算执行.*|自评得分|自评等级|资金性质|资金类型|项目级次|职能职责.*|绩效指标|监控任务(编号|标题|内容)|绩效监控类型|报送(截止)?日期|是否需要整改|整改要求和建议|整改结果和结论|是否终审)$/;
 
 /** True for any text that is a label rather than a value. */
 export const isLabel = (text: string): boolean => {
   const key = labelKey(text);
-  return key !== "" && (fieldOf.has(key) || others.test(key));
+  return key !== "" && (fieldOf.has(key) || others.test(key) || overallNamed(text) !== null);
 };
 
 const title = /(绩效|自评|目标).*(表|报告书)(\(.*\))?$/;
@@ -59,6 +76,10 @@ export const isFooter = (text: string): boolean =>
 
 export const isPageNumber = (text: string): boolean =>
   /^([-—–]*\d{1,4}[-—–]*|第\d+页.*|\d+\/\d+)$/.test(solid(text));
+
+/** 金额单位：万元 as a line of its own: the unit, or null. */
+export const unitLine = (text: string): string | null =>
+  /^[（(]?(?:金额)?单位[:：](?:人民币)?(亿元|万元|元)[)）]?$/.exec(solid(text))?.[1] ?? null;
 
 /** Year lines, appendix marks, page numbers, section headings, signatures: known, and nothing a form has to keep. */
 export const isNoise = (text: string): boolean => {

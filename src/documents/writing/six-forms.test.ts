@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Form, type Indicator, isLive } from "#model";
+import { deviationCauses, type Form, type Indicator, isLive, likelihoods } from "#model";
 import { readForms } from "../reading/read.ts";
 import { attained } from "../tables/made-up.ts";
 import { tableFormats, writeTable } from "./write.ts";
@@ -22,6 +22,12 @@ const each = forms.map((form) => [form.fields.projectName, form] as const);
 
 /** A row without its place: that is another file's. */
 const withoutPlace = ({ at: _, ...row }: Indicator) => row;
+
+/** The fields that tables after the declaration print. */
+const printedOn = ({ fields }: Form) => {
+  const { projectCode, projectName, applicant, budgetUnit, annualGoal } = fields;
+  return { projectCode, projectName, applicant, budgetUnit, annualGoal };
+};
 
 test("there are six, with 80 rows, 55 of them live", () => {
   const rows = forms.flatMap(({ indicators }) => indicators);
@@ -59,7 +65,44 @@ describe.each(tableFormats)("in %s", (format) => {
         cause,
       })),
     );
-    const { projectCode, projectName, applicant, budgetUnit, annualGoal } = form.fields;
-    expect(read.fields).toMatchObject({ projectCode, projectName, applicant, budgetUnit, annualGoal });
+    expect(read.fields).toEqual(printedOn(form));
+    expect(read.overall).toEqual({ moneyUnit: "万元", goalActual: "", weight: "100", score: "待定" });
+    expect(read.unread).toEqual([]);
+  });
+
+  test.each(each)("%s: so does a monitoring table: every row, every figure, every tick", async (_, form) => {
+    const rows = form.indicators.map((indicator, at) => ({
+      indicator,
+      attainment: isLive(indicator) ? attained("measured", `${at}.5`, "%") : null,
+      forecast: isLive(indicator) ? `${at}.9%` : "",
+      // Over the rows many sets of causes come up, every likelihood, and none.
+      causes: deviationCauses.filter((_, bit) => (((at * 7) >> bit) & 1) === 1),
+      reason: at % 2 ? `原因${at}` : "",
+      likelihood: likelihoods[at % 4] ?? null,
+      remark: at % 3 ? "" : `备注${at}`,
+    }));
+    const money = { original: "7567200", spent: "4000000", rate: "52.86", forecast: "7500000.01" };
+    const goal = form.fields.annualGoal ?? "";
+    const data = { asOf: "2023-07-31", form, money: { total: money, other: money }, goal, rows };
+    const read = await only(`a.${format}`, await writeTable("monitoring", data, format));
+    expect([read.kind, read.title]).toEqual(["monitoring", "项目支出绩效目标执行监控表"]);
+    expect(read.indicators.map(withoutPlace)).toEqual(
+      rows.map(({ indicator, attainment, forecast, causes, reason, likelihood, remark }) => ({
+        ...withoutPlace(indicator),
+        ...{ required: false, explanation: "" },
+        ...{ actual: attainment ? `${attainment.value}%` : "—", forecast: forecast || "—" },
+        ...{ causes, cause: reason, likelihood, remark },
+      })),
+    );
+    expect(read.fields).toEqual(printedOn(form));
+    const printed = { original: "756.72", adjusted: null, spent: "400.00", rate: "52.86%" };
+    const whole = { ...printed, weight: null, score: null, forecast: "750.000001" };
+    expect(read.budget).toEqual(whole);
+    expect(read.funding).toEqual([
+      { ...whole, name: "其中：本年一般公共预算拨款", original: "", spent: "", rate: "", forecast: "" },
+      { ...whole, name: "其他资金" },
+    ]);
+    expect(read.overall).toEqual({ moneyUnit: "万元", asOf: "2023-07-31" });
+    expect(read.unread).toEqual([]);
   });
 });
