@@ -112,7 +112,7 @@ export function showReasons(context: Context, proof: YearProof): string {
       .map(({ row, attainment }) => {
         const standing = standingOf(attainment);
         const what = `${form.fields.projectName ?? ""} / ${form.indicators[row]?.level3 ?? ""}`;
-        return `${tintOf(context, standing)(standings[standing].mark)} ${printable(what)}：${context.say(attainment.why)}`;
+        return `${tintOf(context, standing)(standings[standing].mark)} ${printable(what)}${context.lang === "zh" ? "：" : ": "}${context.say(attainment.why)}`;
       }),
   );
   return lines.join("\n");

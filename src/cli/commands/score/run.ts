@@ -1,5 +1,6 @@
 import { measureYear } from "#casework";
 import type { FormProof } from "#model";
+import { decimal, rounded } from "#values";
 import type { Context } from "../../context.ts";
 import type { Args } from "../../kit.ts";
 import { heading } from "../../show/proof.ts";

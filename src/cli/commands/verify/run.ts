@@ -16,7 +16,8 @@ export async function run(context: Context, path: string): Promise<0 | 1> {
       differences: differences.map(({ where, what }) => ({ where, what: say(what) })),
     });
   else {
-    for (const { where, what } of differences) context.out(`${paint.red("✗")} ${where}：${say(what)}`);
+    for (const { where, what } of differences)
+      context.out(`${paint.red("✗")} ${where}${context.lang === "zh" ? "：" : ": "}${say(what)}`);
     const sound =
       differences.length === 0
         ? paint.green(
