@@ -166,6 +166,38 @@ describe("sealing", () => {
     });
   });
 
+  test("while one process seals, another is told to wait; the lock of one that was killed is taken over", async () => {
+    await inDirectory(async (dir) => {
+      const [one, other] = await Promise.allSettled([sealTrial(dir, january), sealTrial(dir, january)]);
+      expect([one.status, other.status].sort()).toEqual(["fulfilled", "rejected"]);
+      const refused =
+        one.status === "rejected" ? one.reason : other.status === "rejected" ? other.reason : null;
+      expect(refused).toMatchObject({ code: "lake-busy" });
+      for (const left of ["", "0", String(process.pid), "99999999"]) {
+        await writeFile(join(dir, "sealing.lock"), left);
+        await sealTrial(dir, january);
+      }
+      await writeFile(join(dir, "sealing.lock"), String(process.ppid));
+      await expect(sealTrial(dir, january)).rejects.toMatchObject({ code: "lake-busy" });
+    });
+  });
+
+  test("a source that is written to while it is sealed is not taken", async () => {
+    await inDirectory(async (dir) => {
+      const path = join(dir, "growing.csv");
+      await writeFile(path, january.bytes ?? "");
+      const { bytes: _, ...declared } = january;
+      const growing = setInterval(() => void writeFile(path, january.bytes ?? ""), 1);
+      try {
+        await expect(sealTrial(join(dir, "lake"), { ...declared, path })).rejects.toMatchObject({
+          code: "evidence-changing",
+        });
+      } finally {
+        clearInterval(growing);
+      }
+    });
+  });
+
   test("a source that can't be taken leaves the lake as it was", async () => {
     await inDirectory(async (dir) => {
       await sealTrial(dir, january);

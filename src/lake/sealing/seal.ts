@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { Fault } from "#model";
 import type { Batch, ImportSummary, Manifest, SourceDeclaration } from "../declaration.ts";
 import { settle, sha256, sha256Of, unfinished, writeWhole } from "../durable.ts";
 import { openEngine } from "../engine.ts";
@@ -11,6 +12,7 @@ import { scanSource } from "../importing/scan.ts";
 import { kindOf } from "../kinds.ts";
 import { batchFolder, readManifest, writeManifest } from "../manifest.ts";
 import { utcOf } from "./clock.ts";
+import { alone } from "./lock.ts";
 import { writeRows } from "./rows.ts";
 import { spansOf } from "./spans.ts";
 
@@ -34,7 +36,7 @@ const sealingMemory = "512MB";
 /**
  * Seals the declared sources so that the lake holds exactly these, in this order; a batch already sealed from the same
  * bytes, declaration, year and key is kept as it is. Throws a Fault at the first source that can't be taken as a
- * whole, and then changes nothing that was sealed before.
+ * whole, and then changes nothing that was sealed before; Fault "lake-busy" while another process seals here.
  */
 export async function sealLake(
   dir: string,
@@ -42,6 +44,15 @@ export async function sealLake(
   options: SealOptions,
 ): Promise<Sealed> {
   if (options.key.length !== 32) throw new RangeError("the pseudonym key has 32 bytes");
+  await mkdir(dir, { recursive: true });
+  return alone(dir, () => sealAll(dir, declarations, options));
+}
+
+async function sealAll(
+  dir: string,
+  declarations: readonly SourceDeclaration[],
+  options: SealOptions,
+): Promise<Sealed> {
   const before = await readManifest(dir);
   const scratch = join(dir, scratchName);
   await rm(scratch, { recursive: true, force: true });
@@ -114,6 +125,20 @@ async function kept(dir: string, batch: Batch): Promise<{ batch: Batch; summary:
   }
 }
 
+/** Which file lies here, and when it was last written. */
+async function standsAt(path: string): Promise<string> {
+  const { ino, size, mtimeNs } = await stat(path, { bigint: true });
+  return [ino, size, mtimeNs].join(" ");
+}
+
+/** The digest would then be that of other bytes than the rows come from. */
+const changedWhileRead = (file: string) =>
+  new Fault(
+    "evidence-changing",
+    `佐证“${file}”在封存过程中被改动，没有封存，请等导出完成后重试。`,
+    `"${file}" was changed while it was being sealed and was not taken; run again when its export is done.`,
+  );
+
 async function sealOne(
   dir: string,
   connection: DuckDBConnection,
@@ -124,6 +149,7 @@ async function sealOne(
   const kind = kindOf(declaration.kind, declaration.file);
   const receivedAt = utcOf(declaration.receivedAt, declaration.file);
   const path = await sourcePath(declaration, scratch);
+  const stood = await standsAt(path);
   const scan = await scanSource(path, declaration.file);
   const id = batchId(declaration, scan.sha256, under);
   const sealed = before?.batches.find((one) => one.id === id);
@@ -135,6 +161,7 @@ async function sealOne(
     ...{ path, scan, year, key, scratch },
     earlier: earlier.map((one) => join(dir, one.file)),
   });
+  if ((await standsAt(path)) !== stood) throw changedWhileRead(declaration.file);
   const file = join(batchFolder, `${kind.id}-${id}.parquet`);
   const writing = join(dir, `${file}${unfinished}`);
   await writeRows(connection, {
