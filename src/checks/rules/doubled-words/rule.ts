@@ -34,7 +34,7 @@ export default defineRule({
       const [first] = found;
       if (!first) continue;
       const [words, once = ""] = first;
-      const whole = found.reduce((all, [both, one = ""]) => all.replace(both, one), text);
+      const whole = text.replace(doubled, (both, one: string) => (intended.test(both) ? both : one));
       report("twice", { ...where, words }, { words, once, whole });
     }
   },

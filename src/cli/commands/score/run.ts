@@ -18,7 +18,12 @@ function showScore({ say, width, paint }: Context, { form, measured, score }: Fo
       readonly score: string | null;
       readonly why: { readonly zh: string; readonly en: string };
     } | null,
-  ) => [printable(name), points?.weight ?? "—", points?.score ?? "—", points ? say(points.why) : ""];
+  ) => [
+    printable(name),
+    points ? rounded(decimal(points.weight), 2) : "—",
+    points?.score ?? "—",
+    points ? say(points.why) : "",
+  ];
   const rows = [
     row(say({ zh: "预算执行率", en: "Budget executed" }), score.execution),
     ...measured.map((each) => row(form.indicators[each.row]?.level3 ?? "", each.points)),
