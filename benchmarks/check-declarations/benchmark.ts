@@ -16,7 +16,7 @@ export default defineBenchmark({
   goal: null,
   better: "lower",
   unit: "ratio",
-  rounds: 5,
+  rounds: 3,
   warmUps: 1,
   prepare: async (setup) => {
     writeFileSync(factsIn(setup), `${(await declarationFacts(setup.size)).join("\n")}\n`);
