@@ -27,6 +27,7 @@ function formJson({ form, measured, money, score }: FormProof) {
         attainment,
         why,
         measure: found.measure?.shape ?? null,
+        explain: found.measure && { sentence: found.measure.sentence, sql: found.measure.sql },
         weight: found.points?.weight ?? null,
         score: found.points?.score ?? null,
       };

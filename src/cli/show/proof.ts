@@ -136,3 +136,17 @@ export function showRejected(context: Context, { rejected }: YearProof): string 
       : []),
   ].join("\n");
 }
+
+/** 计算口径 and SQL of each indicator of a form. */
+export function showExplanations({ say, paint }: Context, { form, measured }: FormProof): string {
+  return measured
+    .map(({ row, measure }) => {
+      const name = paint.bold(
+        `${form.fields.projectName ?? ""} / ${printable(form.indicators[row]?.level3 ?? "")}`,
+      );
+      if (!measure)
+        return `${name}\n${say({ zh: "没有绑定计量方式。", en: "No binding says how to count it." })}`;
+      return `${name}\n${say(measure.sentence)}\n${paint.dim(measure.sql)}`;
+    })
+    .join("\n\n");
+}

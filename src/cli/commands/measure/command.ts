@@ -12,8 +12,17 @@ export default defineCommand({
   examples: [
     "duixian measure examples/futian-2023",
     "duixian measure examples/futian-2023 --as-of 2023-07-31",
+    "duixian measure examples/futian-2023 --explain",
   ],
   arguments: [folderArgument],
-  options: yearOptions,
+  options: {
+    ...yearOptions,
+    explain: {
+      help: {
+        zh: "逐指标写出计算口径和查询（SQL）",
+        en: "print for each indicator how it is counted, and its SQL",
+      },
+    },
+  },
   run: async (context, args) => (await import("./run.ts")).run(context, args.operands[0] ?? "", args.options),
 });

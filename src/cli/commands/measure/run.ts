@@ -1,7 +1,14 @@
 import { measureYear } from "#casework";
 import type { Context } from "../../context.ts";
 import type { Args } from "../../kit.ts";
-import { heading, showForm, showReasons, showRejected, showStandings } from "../../show/proof.ts";
+import {
+  heading,
+  showExplanations,
+  showForm,
+  showReasons,
+  showRejected,
+  showStandings,
+} from "../../show/proof.ts";
 import { proofJson } from "../../show/proof-json.ts";
 import { choiceOf, exitOf, tellers } from "../../show/year.ts";
 import type { yearOptions } from "../../year-options.ts";
@@ -9,7 +16,7 @@ import type { yearOptions } from "../../year-options.ts";
 export async function run(
   context: Context,
   folder: string,
-  options: Args<typeof yearOptions>["options"],
+  options: Args<typeof yearOptions>["options"] & { readonly explain: boolean },
 ): Promise<0 | 1> {
   const tell = tellers(context);
   const { proof } = await measureYear(folder, choiceOf(options), tell).finally(tell.done);
@@ -18,6 +25,7 @@ export async function run(
     const parts = [
       heading(context, proof),
       ...proof.forms.map((form) => showForm(context, form)),
+      ...(options.explain ? proof.forms.map((form) => showExplanations(context, form)) : []),
       showStandings(context, proof),
       showReasons(context, proof),
       showRejected(context, proof),
