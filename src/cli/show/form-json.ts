@@ -1,11 +1,13 @@
 import type { Form } from "#model";
 
-/** A form as `read --json` prints it, by the model's own names; `budget` only where the form prints a money row. */
-export const jsonForm = ({ kind, source, fields, budget, indicators, unread }: Form) => ({
+/** A form as `read --json` prints it, by the model's own names; what later tables say only where it is printed. */
+export const jsonForm = ({ kind, source, fields, budget, funding, overall, indicators, unread }: Form) => ({
   kind,
   source,
   fields,
   ...(budget ? { budget } : {}),
+  ...(funding ? { funding } : {}),
+  ...(overall ? { overall } : {}),
   indicators,
   unread,
 });

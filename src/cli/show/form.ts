@@ -1,17 +1,10 @@
 import { fieldNames, rowCellNames } from "#checks";
-import {
-  type Amount,
-  amountFields,
-  type FieldName,
-  type Form,
-  type FormKind,
-  type PrintedBudget,
-  textFields,
-} from "#model";
+import { type Amount, amountFields, type FieldName, type Form, type FormKind, textFields } from "#model";
 import type { Target } from "#values";
 import type { Context } from "../context.ts";
 import type { Words } from "../kit.ts";
 import { placeWords, sourceWords } from "./place.ts";
+import { moneyTable, overallLines, watchedLines, watchedName } from "./reported.ts";
 import { type Cell, type Column, table } from "./table.ts";
 import { targetWords } from "./target.ts";
 import { columns, hang, padEnd, printable } from "./text.ts";
@@ -83,12 +76,14 @@ function indicatorTable(context: Context, form: Form): string {
   const optional = (["weight", "actual", "score", "cause"] as const).filter((name) =>
     form.indicators.some((row) => (row[name] ?? "") !== ""),
   );
+  const isWatched = form.indicators.some((row) => watchedLines(context, row).length > 0);
   const heads: Column[] = [
     { head: say(rowCellNames.level1), merge: true, least: 6, most: 8 },
     { head: say(rowCellNames.level2), merge: true, least: 8, most: 12 },
     { head: say(rowCellNames.level3), least: 10 },
     { head: say(rowCellNames.target), least: 10 },
     ...optional.map((name) => ({ head: say(rowCellNames[name]), least: 4 })),
+    ...(isWatched ? [{ head: say(watchedName), least: 4 }] : []),
   ];
   if (form.indicators.some((row) => row.explanation))
     heads.push({ head: say(rowCellNames.explanation), least: 8 });
@@ -98,6 +93,7 @@ function indicatorTable(context: Context, form: Form): string {
     printable(row.level3),
     targetCell(context, row.target),
     ...optional.map((name) => printable(row[name] ?? "")),
+    ...(isWatched ? [watchedLines(context, row)] : []),
     printable(row.explanation),
   ]);
   return table(heads, rows, width, paint);
@@ -112,32 +108,12 @@ function unreadLines({ paint, width, lang }: Context, form: Form): string {
     .join("\n");
 }
 
-const budgetNames: { readonly [Name in keyof PrintedBudget]: Words } = {
-  original: { zh: "年初预算数", en: "original budget" },
-  adjusted: { zh: "全年预算数", en: "adjusted budget" },
-  spent: { zh: "全年执行数", en: "spent" },
-  rate: { zh: "执行率", en: "execution rate" },
-  weight: { zh: "分值", en: "weight" },
-  score: { zh: "得分", en: "score" },
-};
-
-/** The money row of a self-evaluation as printed; a cell the form does not have shows a dash. */
-function budgetTable({ say, paint, width }: Context, budget: PrintedBudget): string {
-  const names = ["original", "adjusted", "spent", "rate", "weight", "score"] as const;
-  return table(
-    names.map((name) => ({ head: say(budgetNames[name]), right: true })),
-    [names.map((name) => printable(budget[name] ?? "—"))],
-    width,
-    paint,
-  );
-}
-
 /** A form for reading: its fields, its rows with what each target was understood to mean, and what was not understood. */
 export function showForm(context: Context, form: Form): string {
   const { say, paint } = context;
   const count = form.indicators.length;
   const parts = [formHeading(context, form), fieldLines(context, form), ""];
-  if (form.budget) parts.push(budgetTable(context, form.budget));
+  parts.push(...[moneyTable(context, form), overallLines(context, form)].filter(Boolean));
   parts.push(paint.bold(say({ zh: `指标 ${count} 行`, en: `${count} indicator rows` })));
   if (count) parts.push(indicatorTable(context, form));
   if (form.unread.length)

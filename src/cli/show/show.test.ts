@@ -83,6 +83,22 @@ const form: Form = {
   unread: [{ at: { table: 2, row: 1 }, text: "审批意见\u001b[31m", why: "不属于表中任何一栏" }],
 };
 
+const watched: Form = {
+  ...form,
+  kind: "monitoring",
+  budget: {
+    ...{ original: "100.00", adjusted: null, spent: "55.50", rate: "55.50%", weight: null, score: null },
+    forecast: "99.00",
+  },
+  overall: { asOf: "2023-07-31", moneyUnit: "万元" },
+  indicators: form.indicators.slice(0, 2).map((one, at) => ({
+    ...one,
+    ...{ actual: `${at}`, forecast: "201张", causes: at ? (["staff", "other"] as const) : [] },
+    ...{ cause: at ? "缺人" : "", likelihood: at ? ("possible" as const) : null, remark: "" },
+  })),
+  unread: [],
+};
+
 const finding = (about: Partial<Finding>): Finding => ({
   rule: "sample-rule",
   sentence: "said",
@@ -160,6 +176,10 @@ describe.each(["zh", "en"] as const)("in %s, as a terminal shows it,", (lang) =>
     await expect(showForm(context(lang), form)).toMatchFileSnapshot(golden("form"));
   });
 
+  test("a monitoring table", async () => {
+    await expect(showForm(context(lang), watched)).toMatchFileSnapshot(golden("monitoring"));
+  });
+
   test("findings and the closing summary", async () => {
     const to = context(lang);
     const text = `${showFindings(to, [form], findings)}\n${showSummary(to, [form], findings, coverage)}`;
@@ -169,8 +189,16 @@ describe.each(["zh", "en"] as const)("in %s, as a terminal shows it,", (lang) =>
   test.each([60, 80, 120])("nothing is wider than a terminal of %i columns", (width) => {
     const to = context(lang, width);
     const text =
-      showForm(to, form) + showFindings(to, [form], findings) + showSummary(to, [form], findings, coverage);
+      showForm(to, form) +
+      showForm(to, watched) +
+      showFindings(to, [form], findings) +
+      showSummary(to, [form], findings, coverage);
     for (const line of text.split("\n")) expect(columns(line), line).toBeLessThanOrEqual(width);
+  });
+
+  test.each([80, 120])("nor is a monitoring table, at %i", (width) => {
+    for (const line of showForm(context(lang, width), watched).split("\n"))
+      expect(columns(line), line).toBeLessThanOrEqual(width);
   });
 
   test("no control character of a file reaches the terminal", () => {

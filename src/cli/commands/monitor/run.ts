@@ -1,16 +1,9 @@
 import { measureYear } from "#casework";
-import {
-  type Forecasted,
-  type FormProof,
-  figureOf,
-  type Likelihood,
-  standingOf,
-  standings,
-  type Words,
-} from "#model";
+import { type Forecasted, type FormProof, figureOf, standingOf, standings } from "#model";
 import type { Context } from "../../context.ts";
 import { heading, showStandings } from "../../show/proof.ts";
 import { proofJson } from "../../show/proof-json.ts";
+import { likelihoodNames } from "../../show/reported.ts";
 import { table } from "../../show/table.ts";
 import { printable } from "../../show/text.ts";
 import { choiceOf, exitOf, tellers } from "../../show/year.ts";
@@ -19,12 +12,6 @@ type Options = {
   readonly "as-of": string;
   readonly pack: string | undefined;
   readonly "fail-on": "missed" | "missing" | "never";
-};
-
-const likelihoodWords: { readonly [Each in Likelihood]: Words } = {
-  certain: { zh: "确定能", en: "certain" },
-  possible: { zh: "有可能", en: "possible" },
-  impossible: { zh: "完全不可能", en: "impossible" },
 };
 
 const bounds = (forecast: Forecasted | null): string =>
@@ -48,7 +35,7 @@ function showWatch({ say, width, paint }: Context, { form, measured, watch, mone
         figureOf(attainment, indicator.target) || "—",
         `${standing.mark} ${say(standing.words)}`,
         bounds(seen?.forecast ?? null),
-        seen?.likelihood ? say(likelihoodWords[seen.likelihood]) : "—",
+        seen?.likelihood ? say(likelihoodNames[seen.likelihood]) : "—",
       ],
     ];
   });
