@@ -67,6 +67,9 @@ export const fieldsIn = (row: SeenRow): readonly FieldName[] =>
     .filter((cell) => cell.begins)
     .flatMap((cell) => fieldNamed(inline(cell.text)?.label ?? cell.text) ?? []);
 
+/** True when a line says something of the whole project: 数据截至：2023-07-31. */
+export const overallIn = (text: string): boolean => overallNamed(inline(text)?.label ?? "") !== null;
+
 /**
  * Reads one row of labels and values. A value stands right of its label, or below it where the cell on the right is a
  * label too (预期目标 | 实际完成情况). Returns the cells of the next row that were used up that way.

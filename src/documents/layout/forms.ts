@@ -5,7 +5,7 @@ import { readBudgetHeader, readBudgetPairs, readBudgetRow } from "./budget.ts";
 import { readClosing } from "./closing.ts";
 import { monthsIn, readHeader } from "./columns.ts";
 import { type Draft, finished, isForm, newDraft } from "./draft.ts";
-import { fieldsIn, hasLabels, readFields, readLine } from "./fields.ts";
+import { fieldsIn, hasLabels, overallIn, readFields, readLine } from "./fields.ts";
 import { readIndicator } from "./indicator.ts";
 import { isNoise, isPageNumber, isTitle, unitLine } from "./labels.ts";
 import { lattice, type SeenRow } from "./lattice.ts";
@@ -67,7 +67,9 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
       readLine(forLabels(at, repeats(names)), text, place);
       return;
     }
-    if (draft && title === null) unreadLine(draft, text, place);
+    const opens = (!draft || apart) && overallIn(text);
+    const into = opens ? forLabels(at, false) : title === null ? draft : null;
+    if (into && !readLine(into, text, place)) unreadLine(into, text, place);
   };
 
   const onTable = (table: Table) => {
