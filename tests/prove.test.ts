@@ -172,6 +172,29 @@ describe("what can't be proven is refused in one sentence, and nothing is writte
     ["an unknown setting", replaceIn("year.yaml", "pack:", "packs:"), "setting-shape", /year\.yaml/],
     ["an unknown pack", replaceIn("year.yaml", "cn-10-2020", "cn-10-2021"), "pack-unknown", /cn-10-2020/],
     [
+      "points judged for a target nobody declared",
+      replaceIn(
+        "year.yaml",
+        "indicator: 对推动“互联网+”发展的影响程度",
+        "indicator: 对推动“互联网”发展的影响程度",
+      ),
+      "setting-unknown",
+      /对推动“互联网\+”发展的影响程度/,
+    ],
+    [
+      "a finished project that has no form",
+      replaceIn("year.yaml", '"440304231060100505002": true', '"440304231060100505001": true'),
+      "setting-unknown",
+      /440304231060100505001/,
+    ],
+    [
+      "settings that are not UTF-8",
+      (year: string) => writeFile(join(year, "year.yaml"), Buffer.from([0xc9, 0xee, 0xdb, 0xda])),
+      "setting-encoding",
+      /year\.yaml/,
+    ],
+    ["a folder among the forms", (year: string) => mkdir(join(year, "forms/旧版")), "file-is-folder", /旧版/],
+    [
       "no forms folder",
       (year: string) => rm(join(year, "forms"), { recursive: true }),
       "year-folder",

@@ -22,12 +22,7 @@ export async function measureYear(
   tell: Tellers = {},
 ): Promise<Measured> {
   const year = await openYear(folder, choice);
-  const { lake, imports } = await sealEvidence(
-    folder,
-    lakeOf(folder),
-    year.settings.fiscalYear,
-    tell.sealing,
-  );
+  const { lake, imports } = await sealEvidence(year, lakeOf(folder), tell.sealing);
   try {
     return { year, imports, proof: await computeYear(year, lake, imports, tell.measuring) };
   } finally {

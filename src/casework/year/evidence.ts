@@ -1,25 +1,38 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { link, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type ImportSummary, type Lake, openLake, readImports, sealLake } from "#lake";
 import { Fault, nearestName } from "#model";
-import { readSourceSettings } from "./settings.ts";
+import type { Year } from "./open.ts";
 
 export type OpenEvidence = { readonly lake: Lake; readonly imports: readonly ImportSummary[] };
 export type SealTold = (done: number, total: number, file: string) => void;
 
 const keyName = "pseudonym.key";
 
-/** The key for pseudonyms stays beside the lake it was used for: it never enters a report or a bundle. */
+/**
+ * The key for pseudonyms stays beside the lake it was used for: it never enters a report or a bundle. It is linked into
+ * place whole, so that two first runs use one key and a killed one leaves none.
+ */
 async function keyIn(dir: string): Promise<Uint8Array> {
   const path = join(dir, keyName);
+  const made = `${path}.${process.pid}`;
+  const isCode = (error: unknown, code: string) =>
+    error instanceof Error && "code" in error && error.code === code;
   try {
     return await readFile(path);
-  } catch {
-    const key = randomBytes(32);
-    await writeFile(path, key, { mode: 0o600 });
-    return key;
+  } catch (error) {
+    if (!isCode(error, "ENOENT")) throw error;
   }
+  try {
+    await writeFile(made, randomBytes(32), { mode: 0o600, flush: true });
+    await link(made, path);
+  } catch (error) {
+    if (!isCode(error, "EEXIST")) throw error;
+  } finally {
+    await rm(made, { force: true });
+  }
+  return readFile(path);
 }
 
 async function refuseAbsent(folder: string, files: readonly string[]): Promise<void> {
@@ -37,12 +50,10 @@ async function refuseAbsent(folder: string, files: readonly string[]): Promise<v
 
 /** Seals what evidence/sources.yaml declares into the lake at `dir`, keeping batches already sealed from the same bytes. */
 export async function sealEvidence(
-  folder: string,
+  { folder, sources, settings }: Year,
   dir: string,
-  year: number,
   told: SealTold = () => undefined,
 ): Promise<OpenEvidence> {
-  const sources = await readSourceSettings(folder);
   await refuseAbsent(
     folder,
     sources.map(({ file }) => file),
@@ -51,7 +62,7 @@ export async function sealEvidence(
   const { imports } = await sealLake(
     dir,
     sources.map((source) => ({ ...source, path: join(folder, "evidence", source.file) })),
-    { year, key: await keyIn(dir), progress: told },
+    { year: settings.fiscalYear, key: await keyIn(dir), progress: told },
   );
   return { lake: await openLake(dir, { readOnly: true }), imports };
 }

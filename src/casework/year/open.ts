@@ -5,8 +5,16 @@ import { type Bindings, readBindings } from "#measures";
 import { Fault, type Form, nearestName } from "#model";
 import { packs, type RulePack } from "#scoring";
 import { type Day, isDay } from "#values";
+import { faultOf } from "../files.ts";
 import { formsOf } from "../read.ts";
-import { readYaml, readYearSettings, type YearSettings } from "./settings.ts";
+import { refuseStrangers, refuseTwins } from "./refuse.ts";
+import {
+  readSourceSettings,
+  readYaml,
+  readYearSettings,
+  type SourceSettings,
+  type YearSettings,
+} from "./settings.ts";
 
 /** One file of the folder that goes into the audit bundle as it is. */
 export type YearFile = { readonly path: string; readonly bytes: Uint8Array };
@@ -15,16 +23,38 @@ export type YearFile = { readonly path: string; readonly bytes: Uint8Array };
 export type Year = {
   readonly folder: string;
   readonly settings: YearSettings;
+  readonly sources: readonly SourceSettings[];
   readonly asOf: Day;
   readonly pack: RulePack;
   readonly forms: readonly Form[];
   /** By project code. */
   readonly bindings: ReadonlyMap<string, Bindings>;
-  /** Forms, settings and bindings: what the figures depend on besides evidence. */
+  /** Forms, settings and bindings as they were read: what the figures depend on besides evidence. */
   readonly inputs: readonly YearFile[];
 };
 
 export type YearChoice = { readonly asOf?: string | undefined; readonly pack?: string | undefined };
+
+async function fileAt(folder: string, path: string): Promise<YearFile> {
+  try {
+    return { path, bytes: await readFile(join(folder, path)) };
+  } catch (error) {
+    throw (await faultOf(error, join(folder, path))) ?? error;
+  }
+}
+
+async function settingAt(folder: string, path: string): Promise<YearFile> {
+  try {
+    return await fileAt(folder, path);
+  } catch (error) {
+    if (!(error instanceof Fault) || error.code !== "file-missing") throw error;
+    throw new Fault(
+      "setting-missing",
+      `缺少“${path}”，请补上后重试。`,
+      `"${path}" is missing; add it and run again.`,
+    );
+  }
+}
 
 async function filesIn(folder: string, sub: string, ending: RegExp): Promise<readonly YearFile[]> {
   const names = await readdir(join(folder, sub)).catch(() => {
@@ -38,24 +68,8 @@ async function filesIn(folder: string, sub: string, ending: RegExp): Promise<rea
     names
       .filter((name) => ending.test(name) && !/^[.~]/.test(name))
       .sort()
-      .map(async (name) => ({ path: `${sub}/${name}`, bytes: await readFile(join(folder, sub, name)) })),
+      .map((name) => fileAt(folder, `${sub}/${name}`)),
   );
-}
-
-/** Two forms with one project code would be proven by the same evidence twice: refused, naming both files. */
-function refuseTwins(forms: readonly Form[]): void {
-  const seen = new Map<string, string>();
-  for (const form of forms) {
-    const code = form.fields.projectCode ?? "";
-    const before = seen.get(code);
-    if (before !== undefined)
-      throw new Fault(
-        "project-code-twice",
-        `“${before}”和“${form.source.file}”用了同一个项目编码 ${code || "（空）"}，请只留一份或改正编码。`,
-        `"${before}" and "${form.source.file}" carry one project code ${code || "(empty)"}; keep one of them or mend the code.`,
-      );
-    seen.set(code, form.source.file);
-  }
 }
 
 function packCalled(id: string): RulePack {
@@ -84,7 +98,11 @@ function dayOfChoice(asOf: string, year: number): Day {
 
 /** Reads a year's folder. Throws a Fault for the first thing in it that can't be understood. */
 export async function openYear(folder: string, choice: YearChoice = {}): Promise<Year> {
-  const settings = await readYearSettings(folder);
+  const own = {
+    year: await settingAt(folder, "year.yaml"),
+    sources: await settingAt(folder, "evidence/sources.yaml"),
+  };
+  const settings = readYearSettings(own.year.bytes);
   const formFiles = await filesIn(folder, "forms", /./);
   const bindingFiles = await filesIn(folder, "bindings", /\.ya?ml$/);
   const forms: Form[] = [];
@@ -97,9 +115,10 @@ export async function openYear(folder: string, choice: YearChoice = {}): Promise
       `"${folder}/forms" holds no form; put one there and run again.`,
     );
   refuseTwins(forms);
+  refuseStrangers(settings, forms);
   const bindings = new Map<string, Bindings>();
-  for (const { path } of bindingFiles) {
-    const read = readBindings(await readYaml(join(folder, path), path), { file: path, kinds, forms });
+  for (const { path, bytes } of bindingFiles) {
+    const read = readBindings(readYaml(bytes, path), { file: path, kinds, forms });
     if (bindings.has(read.project))
       throw new Fault(
         "bindings-twice",
@@ -108,18 +127,14 @@ export async function openYear(folder: string, choice: YearChoice = {}): Promise
       );
     bindings.set(read.project, read);
   }
-  const own = ["year.yaml", "evidence/sources.yaml"];
   return {
     folder,
     settings,
+    sources: readSourceSettings(own.sources.bytes),
     asOf: dayOfChoice(choice.asOf ?? settings.asOf ?? `${settings.fiscalYear}-12-31`, settings.fiscalYear),
     pack: packCalled(choice.pack ?? settings.pack),
     forms,
     bindings,
-    inputs: [
-      ...(await Promise.all(own.map(async (path) => ({ path, bytes: await readFile(join(folder, path)) })))),
-      ...formFiles,
-      ...bindingFiles,
-    ],
+    inputs: [own.year, own.sources, ...formFiles, ...bindingFiles],
   };
 }

@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { parse, YAMLParseError } from "yaml";
 import { z } from "zod";
 import { Fault } from "#model";
@@ -67,15 +65,15 @@ export type YearSettings = z.infer<typeof yearSchema>;
 export type SourceSettings = z.infer<typeof sourceSchema>;
 
 /** The plain objects of a YAML file; a Fault names line and column of a syntax error. */
-export async function readYaml(path: string, shown: string): Promise<unknown> {
+export function readYaml(bytes: Uint8Array, shown: string): unknown {
   let text: string;
   try {
-    text = await readFile(path, "utf8");
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     throw new Fault(
-      "setting-missing",
-      `缺少“${shown}”，请补上后重试。`,
-      `"${shown}" is missing; add it and run again.`,
+      "setting-encoding",
+      `“${shown}”不是 UTF-8 编码，请另存为 UTF-8 后重试。`,
+      `"${shown}" is not encoded in UTF-8; save it as UTF-8 and run again.`,
     );
   }
   try {
@@ -103,12 +101,8 @@ function shaped<Schema extends z.ZodType>(schema: Schema, plain: unknown, shown:
   );
 }
 
-export const readYearSettings = async (folder: string): Promise<YearSettings> =>
-  shaped(yearSchema, await readYaml(join(folder, "year.yaml"), "year.yaml"), "year.yaml");
+export const readYearSettings = (bytes: Uint8Array): YearSettings =>
+  shaped(yearSchema, readYaml(bytes, "year.yaml"), "year.yaml");
 
-export const readSourceSettings = async (folder: string): Promise<readonly SourceSettings[]> =>
-  shaped(
-    sourcesSchema,
-    await readYaml(join(folder, "evidence/sources.yaml"), "evidence/sources.yaml"),
-    "evidence/sources.yaml",
-  ).sources;
+export const readSourceSettings = (bytes: Uint8Array): readonly SourceSettings[] =>
+  shaped(sourcesSchema, readYaml(bytes, "evidence/sources.yaml"), "evidence/sources.yaml").sources;
