@@ -189,10 +189,7 @@ describe.each(["zh", "en"] as const)("in %s, as a terminal shows it,", (lang) =>
   test.each([60, 80, 120])("nothing is wider than a terminal of %i columns", (width) => {
     const to = context(lang, width);
     const text =
-      showForm(to, form) +
-      showForm(to, watched) +
-      showFindings(to, [form], findings) +
-      showSummary(to, [form], findings, coverage);
+      showForm(to, form) + showFindings(to, [form], findings) + showSummary(to, [form], findings, coverage);
     for (const line of text.split("\n")) expect(columns(line), line).toBeLessThanOrEqual(width);
   });
 
