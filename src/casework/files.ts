@@ -64,6 +64,19 @@ export async function faultOf(error: unknown, path: string): Promise<Fault | nul
         `${zh}正被其他程序占用，请关闭后重试。`,
         `Another program is using ${en}; close it and run again.`,
       );
+    case "ENOSPC":
+    case "EDQUOT":
+      return new Fault(
+        "disk-full",
+        `磁盘已满，${zh}没有写完，请腾出空间后重试。`,
+        `The disk is full and ${en} could not be written; free some space and run again.`,
+      );
+    case "EROFS":
+      return new Fault(
+        "file-unreadable",
+        `${zh}在只读磁盘上，不能写入，请换一个位置。`,
+        `${en} is on a read-only disk; choose another place.`,
+      );
     case "EISDIR":
       return folderFault(path);
     default:

@@ -11,4 +11,5 @@ export { rejectsListed } from "./declaration.ts";
 export { manifestName, readManifest } from "./manifest.ts";
 export { readImports } from "./reading/imports.ts";
 export { type Lake, type OpenOptions, openLake, type Run, type RunOptions } from "./reading/lake.ts";
+export { isRunning } from "./running.ts";
 export { importEvidence, type Sealed, type SealOptions, sealLake } from "./sealing/seal.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { describe, expect, test } from "vitest";
@@ -187,7 +187,8 @@ describe("sealing", () => {
       const path = join(dir, "growing.csv");
       await writeFile(path, january.bytes ?? "");
       const { bytes: _, ...declared } = january;
-      const growing = setInterval(() => void writeFile(path, january.bytes ?? ""), 1);
+      let times = 0;
+      const growing = setInterval(() => void utimes(path, ++times, times), 1);
       try {
         await expect(sealTrial(join(dir, "lake"), { ...declared, path })).rejects.toMatchObject({
           code: "evidence-changing",

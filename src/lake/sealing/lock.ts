@@ -1,23 +1,17 @@
 import { link, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Fault } from "#model";
+import { isRunning } from "../running.ts";
 
 export const lockName = "sealing.lock";
 
 /** Locks held by this process: in a container the next run may well have the number of the one that was killed. */
 const ours = new Set<string>();
 
-/** Whether the process that holds the lock still runs; one that we may not signal does. */
+/** Whether the process that holds the lock still runs. */
 async function isHeld(lock: string): Promise<boolean> {
   const pid = Number(await readFile(lock, "utf8").catch(() => Number.NaN));
-  if (pid === process.pid) return ours.has(lock);
-  if (!(pid > 0)) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
+  return pid === process.pid ? ours.has(lock) : isRunning(pid);
 }
 
 /** Linked into place, so that a lock is never seen without the number of the process that holds it. */

@@ -1,0 +1,51 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { claimOut, writeOut } from "./out.ts";
+
+let folder: string;
+let out: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "duixian-out-"));
+  out = join(folder, "结果");
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const file = (path: string, words: string) => ({ path, bytes: new TextEncoder().encode(words) });
+const written = (path: string) => readFile(join(out, path), "utf8");
+/** A number that no process has: larger than Linux gives out. */
+const nobody = 99_999_999;
+
+describe("writing an out folder", () => {
+  test("replaces what was written before, whole, and leaves nothing beside it", async () => {
+    await writeOut(out, [file("a.txt", "一"), file("deep/b.txt", "二")]);
+    await writeOut(out, [file("a.txt", "三")]);
+    expect((await readdir(out)).sort()).toEqual([".duixian-out", "a.txt"]);
+    expect(await written("a.txt")).toBe("三");
+    expect(await readdir(folder)).toEqual(["结果"]);
+  });
+
+  test("where it can't be finished, the former folder stands as it was", async () => {
+    await writeOut(out, [file("a.txt", "一")]);
+    await expect(writeOut(out, [file("a.txt", "二"), file("a.txt/b.txt", "三")])).rejects.toThrow();
+    expect(await written("a.txt")).toBe("一");
+    expect(await readdir(folder)).toEqual(["结果"]);
+  });
+
+  test("a folder put aside by a run that was killed is put back", async () => {
+    await mkdir(join(folder, `.结果.former-${nobody}`));
+    await writeFile(join(folder, `.结果.former-${nobody}`, ".duixian-out"), "");
+    await mkdir(join(folder, `.结果.partial-${nobody}`));
+    await claimOut(out);
+    expect(await readdir(folder)).toEqual(["结果"]);
+    expect(await readdir(out)).toEqual([".duixian-out"]);
+  });
+
+  test("what a running process prepares, and other people's folders, are left alone", async () => {
+    const others = [`.结果.partial-${process.ppid}`, ".结果.partial-mine", ".结果.former"];
+    for (const name of others) await mkdir(join(folder, name));
+    await writeOut(out, [file("a.txt", "一")]);
+    expect((await readdir(folder)).sort()).toEqual([...others, "结果"].sort());
+  });
+});
