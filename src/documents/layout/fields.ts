@@ -53,9 +53,14 @@ function inline(text: string): { readonly label: string; readonly value: string 
     : null;
 }
 
-/** Several labels with their values in one cell or line, parted by a tab or wide spaces. */
+/** Several labels with their values in one cell or line: parted by a tab, by wide spaces, or by any before a label we know. */
 const pieces = (text: string): readonly string[] =>
-  text.split(/\t|(?:[ \u3000]{2,}|\u3000)(?=[^:：\s]{2,20}[:：])/).filter((piece) => tidy(piece));
+  text
+    .replace(/(?<![ \u3000])([ \u3000]+)([^:：\s]{2,20})(?=[:：])/g, (all, gap: string, label: string) =>
+      gap.length > 1 || isLabel(label) ? `\t${label}` : all,
+    )
+    .split("\t")
+    .filter((piece) => tidy(piece));
 
 /** True when a row prints a field or a label we know. */
 export const hasLabels = (row: SeenRow): boolean =>

@@ -31,6 +31,15 @@ describe("fields", () => {
     expect(form?.fields).toEqual({ projectName: "甲", budgetUnit: "乙局", periodYears: "2023年" });
   });
 
+  test("several to a line, parted by wide spaces, or by one before a label we know", () => {
+    const [form] = find(
+      line("项目编码：1 数据截至：2023-07-31　金额单位：万元"),
+      drawn(`项目名称|甲 乙：丙\n${header}`),
+    );
+    expect(form?.fields).toEqual({ projectCode: "1", projectName: "甲 乙：丙" });
+    expect(form?.overall).toEqual({ asOf: "2023-07-31", moneyUnit: "万元" });
+  });
+
   test("the money unit may stand in the merged label on the left", () => {
     const [form] = find(
       drawn(`项目名称|甲|<\n项目资金\\n（元）|年度资金总额|1681680\n^|其中：财政拨款|\n${header}`),

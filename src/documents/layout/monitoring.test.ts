@@ -88,6 +88,20 @@ describe("headings", () => {
     expect(find(`${national("1-7月")}${row}\n${national("1-7月")}${row}`).indicators).toHaveLength(2);
   });
 
+  test("printed over by a level cell that the page break cut, they are headings all the same", () => {
+    const form = find(`${national("1-7月")}
+|产出指标|质量指标|可用率|95%|94%|95%||||||||||
+${national("1-7月").replace("二级指标", "质量指标二级指标").replace("一级指标", "一级指标\\\\n产出指标")}
+|||响应率|90%|94%|95%||||||||||
+|效益指标|社会效益指标|能力|显著|较好|显著||||||||||`);
+    expect(form.indicators.map(({ level1, level2 }) => `${level1}/${level2}`)).toEqual([
+      "产出/质量",
+      "产出/质量",
+      "效益/社会效益",
+    ]);
+    expect(form.unread).toEqual([]);
+  });
+
   test("without merged cells", () => {
     const form = find(`一级指标|二级指标|三级指标|指标值|1-7月执行情况|偏差原因分析||||||完成目标可能性|||备注
 |||||经费保障|制度保障|人员保障|硬件条件保障|其他|原因说明|确定能|有可能|完全不可能|
