@@ -37,8 +37,8 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ["level1", /^(一级指标|一级|一级指标名称|指标类型|指标类别|类别|绩效指标分类|指标分类)$/],
   ["level2", /^(二级指标|二级|二级指标名称)$/],
   // A spreadsheet's level cell cut by a page break prints its words over the heading that is repeated there.
-  ["level1", /^(?!.*[二三]级)(.{2,8}指标)?一级指标(.{2,8}指标)?$/],
-  ["level2", /^(?!.*[一三]级)(.{2,8}指标)?二级指标(.{2,8}指标)?$/],
+  ["level1", /^(?!.*[二三]级)(?=.*指标.*指标).{0,9}一级指标.{0,9}$/],
+  ["level2", /^(?!.*[一三]级)(?=.*指标.*指标).{0,9}二级指标.{0,9}$/],
   ["level3", /^(三级指标|三级|指标名称|三级指标名称|具体指标|绩效指标|指标内容|绩效指标名称|指标)$/],
   [
     "target",

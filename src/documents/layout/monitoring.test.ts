@@ -91,7 +91,7 @@ describe("headings", () => {
   test("printed over by a level cell that the page break cut, they are headings all the same", () => {
     const form = find(`${national("1-7月")}
 |产出指标|质量指标|可用率|95%|94%|95%||||||||||
-${national("1-7月").replace("二级指标", "质量指标二级指标").replace("一级指标", "一级指标\\\\n产出指标")}
+${national("1-7月").replace("二级指标", "质量\\n二级指标\\n指标").replace("一级指标", "一级指标\\n产出指标")}
 |||响应率|90%|94%|95%||||||||||
 |效益指标|社会效益指标|能力|显著|较好|显著||||||||||`);
     expect(form.indicators.map(({ level1, level2 }) => `${level1}/${level2}`)).toEqual([
