@@ -83,7 +83,7 @@ function indicatorTable(context: Context, form: Form): string {
     { head: say(rowCellNames.level3), least: 10 },
     { head: say(rowCellNames.target), least: 10 },
     ...optional.map((name) => ({ head: say(rowCellNames[name]), least: 4 })),
-    ...(isWatched ? [{ head: say(watchedName), least: 4 }] : []),
+    ...(isWatched ? [{ head: say(watchedName(form.indicators)), least: 4 }] : []),
   ];
   if (form.indicators.some((row) => row.explanation))
     heads.push({ head: say(rowCellNames.explanation), least: 8 });

@@ -56,7 +56,13 @@ export function moneyTable({ say, paint, width }: Context, { budget, funding = [
   );
 }
 
-export const watchedName: Words = { zh: "预计与判断", en: "expected" };
+/** How to head that column: a declaration may print remarks and nothing else of it. */
+export const watchedName = (rows: readonly Indicator[]): Words =>
+  rows.some(
+    ({ forecast, likelihood, causes }) => forecast !== undefined || likelihood !== undefined || causes,
+  )
+    ? { zh: "预计与判断", en: "expected" }
+    : { zh: "备注", en: "remark" };
 
 /** What a monitoring table prints beside an indicator, a line each; empty where it says nothing. */
 export function watchedLines({ say, paint }: Context, row: Indicator): Exclude<Cell, string> {
