@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundleName, measureYear, type Proved, proveYear, reportName, verifyBundle } from "#casework";
+import { pack } from "#documents";
 import { figureOf, standingOf, standings, type YearProof } from "#model";
+import { openBundle } from "../src/casework/bundle/archive.ts";
+import { sealBundle } from "../src/casework/bundle/seal.ts";
 
 const example = "examples/futian-2023";
 
@@ -142,6 +145,95 @@ describe("the audit bundle", () => {
     for (const changed of [bundle.subarray(0, -1), Buffer.concat([bundle, Buffer.from("x")])]) {
       await writeFile(join(folder, "bad.zip"), changed);
       expect((await verifyBundle(join(folder, "bad.zip"))).differences.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("an audit bundle sealed anew after a change", () => {
+  type Entries = Awaited<ReturnType<typeof openBundle>>;
+  const bad = () => join(folder, "resealed.zip");
+  const text = (bytes: Uint8Array) => Buffer.from(bytes).toString("utf8");
+
+  /** The bundle with other content, its digests and seal made to fit; returns where verifying finds a difference. */
+  async function found(
+    change: (entries: Entries) => Entries,
+    head: { readonly synthetic?: boolean } = {},
+  ): Promise<readonly string[]> {
+    const all = await openBundle(await readFile(join(out, bundleName)));
+    const { unit, year: of, asOf, synthetic } = proved.proof;
+    const about = { unit, year: of, asOf, synthetic, lang: "zh" as const, ...head };
+    const sealed = all.filter(({ path }) => path !== "manifest.json" && path !== "SEAL");
+    await writeFile(bad(), (await sealBundle(about, change(sealed))).bytes);
+    const verified = await verifyBundle(bad());
+    return [...new Set(verified.differences.map(({ where }) => where))];
+  }
+  const edit = (entries: Entries, path: RegExp, to: (content: string) => string): Entries =>
+    entries.map((entry) =>
+      path.test(entry.path) ? { ...entry, bytes: Buffer.from(to(text(entry.bytes))) } : entry,
+    );
+
+  it("sealed anew without a change it is the same bundle", async () => {
+    expect(await found((entries) => entries)).toEqual([]);
+    expect(await readFile(bad())).toEqual(await readFile(join(out, bundleName)));
+  });
+
+  it("finds an edited result", async () => {
+    const edited = (entries: Entries) =>
+      edit(entries, /proof\.json$/, (proof) => proof.replace('"score": "4.81"', '"score": "6.25"'));
+    expect(await found(edited)).toEqual(["results/proof.json"]);
+  });
+
+  it("finds an edited page, table, query and pack, a file added, a file left out, and a false heading", async () => {
+    const edited = (entries: Entries) => [
+      ...edit(
+        edit(
+          edit(entries, /report\.html$/, (page) => page.replace("31.2", "21.2")),
+          /^queries\/1-04/,
+          (sql) => `${sql} `,
+        ),
+        /^packs\//,
+        (pack) => pack.replace("60", "50"),
+      ).filter(({ path }) => !path.endsWith("1-信息安全运行维护-绩效自评表.xlsx")),
+      { path: "inputs/又一份.txt", bytes: Buffer.from("加进来的") },
+    ];
+    const where = await found(edited, { synthetic: false });
+    expect([...where].sort()).toEqual(
+      [
+        "inputs/又一份.txt",
+        "manifest.json",
+        "packs/cn-10-2020.json",
+        "queries/1-04-信息化系统故障率.sql",
+        "report.html",
+        "tables/1-信息安全运行维护-绩效自评表.xlsx",
+      ].sort(),
+    );
+  });
+
+  it("finds evidence exchanged for other evidence, and results nobody wrote", async () => {
+    const exchanged = (entries: Entries) => {
+      const other = entries.find(({ path }) => /probe-.*parquet$/.test(path));
+      return entries.map((entry) =>
+        /ticket-.*parquet$/.test(entry.path) ? { ...entry, bytes: other?.bytes ?? entry.bytes } : entry,
+      );
+    };
+    expect(await found(exchanged)).toEqual(["results/proof.json"]);
+    expect(await found((entries) => edit(entries, /proof\.json$/, () => "null"))).toEqual([
+      "results/proof.json",
+    ]);
+  });
+
+  it("finds an entry that is there twice, and entries in another order", async () => {
+    const all = await openBundle(await readFile(join(out, bundleName)));
+    const [first, second, ...rest] = all.map(({ path, bytes }) => [path, bytes] as const);
+    if (!first || !second) throw new Error("a bundle has entries");
+    const twice = [[first[0], Buffer.from("别的内容")] as const, first, second, ...rest];
+    for (const [parts, says] of [
+      [twice, /不止一份/],
+      [[second, first, ...rest], /压缩包结构/],
+    ] as const) {
+      await writeFile(bad(), await pack(parts));
+      const { differences } = await verifyBundle(bad());
+      expect(differences.map(({ what }) => what.zh).join()).toMatch(says);
     }
   });
 });

@@ -13,7 +13,7 @@ export type OpenedBundle = {
   readonly differences: readonly Difference[];
 };
 
-const differs = (where: string, zh: string, en: string): Difference => ({ where, what: { zh, en } });
+export const differs = (where: string, zh: string, en: string): Difference => ({ where, what: { zh, en } });
 
 function readManifest(bytes: Uint8Array): BundleManifest | null {
   try {
@@ -30,6 +30,18 @@ function partsAt(a: Uint8Array, b: Uint8Array): number | null {
   const shorter = Math.min(a.length, b.length);
   for (let at = 0; at < shorter; at++) if (a[at] !== b[at]) return at;
   return shorter;
+}
+
+/** Two entries of one name: which of them is read depends on the reader. */
+function repeated(list: readonly BundleEntry[]): readonly Difference[] {
+  const seen = new Set<string>();
+  return list.flatMap(({ path }) => {
+    if (!seen.has(path)) {
+      seen.add(path);
+      return [];
+    }
+    return [differs(path, "在包里不止一份", "is in the bundle more than once")];
+  });
 }
 
 function entryDifferences(
@@ -77,15 +89,18 @@ export async function openSealed(bytes: Uint8Array): Promise<OpenedBundle> {
       differences: [differs("zip", "缺少清单或封签", "its manifest or seal is missing")],
     };
   const manifest = readManifest(manifestBytes);
-  const differences: Difference[] = [];
+  const differences: Difference[] = [...repeated(list)];
   if (Buffer.compare(sealBytes, Buffer.from(sealText(Buffer.from(manifestBytes).toString("utf8")))) !== 0)
     differences.push(differs(sealPath, "封签与清单不符", "the seal does not fit the manifest"));
   if (!manifest) differences.push(differs(manifestPath, "清单读不出来", "the manifest cannot be read"));
   else differences.push(...entryDifferences(manifest, entries));
-  const at = partsAt(bytes, await pack(list.map(({ path, bytes: content }) => [path, content] as const)));
-  if (at !== null && differences.length === 0)
-    differences.push(
-      differs("zip", `压缩包结构在第 ${at} 字节处被改动`, `the container itself was changed at byte ${at}`),
-    );
+  if (manifest && differences.length === 0) {
+    const order = [...manifest.entries.map(({ path }) => path), manifestPath, sealPath];
+    const at = partsAt(bytes, await pack(order.map((path) => [path, entries.get(path) ?? ""] as const)));
+    if (at !== null)
+      differences.push(
+        differs("zip", `压缩包结构在第 ${at} 字节处被改动`, `the container itself was changed at byte ${at}`),
+      );
+  }
   return { manifest, entries, seal: sha256(manifestBytes), differences };
 }

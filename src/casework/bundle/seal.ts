@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { pack } from "#documents";
+import type { YearProof } from "#model";
 import type { BundleEntry } from "./archive.ts";
 
 export type ManifestLine = { readonly path: string; readonly sha256: string; readonly bytes: number };
@@ -9,6 +10,8 @@ export type BundleManifest = {
   readonly year: number;
   readonly asOf: string;
   readonly synthetic: boolean;
+  /** Language of the report inside. */
+  readonly lang: "zh" | "en";
   readonly entries: readonly ManifestLine[];
 };
 
@@ -17,6 +20,9 @@ export const sha256 = (bytes: Uint8Array | string): string =>
 
 export const manifestPath = "manifest.json";
 export const sealPath = "SEAL";
+
+/** What a manifest says of the year it seals. */
+export const headOf = ({ unit, year, asOf, synthetic }: YearProof) => ({ unit, year, asOf, synthetic });
 
 /** The seal is one line: the digest that a printed report or a later dispute can quote. */
 export const sealText = (manifest: string): string => `duixian-seal-1 sha256:${sha256(manifest)}\n`;
