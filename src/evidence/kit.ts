@@ -7,6 +7,7 @@ type FieldWords = {
   readonly optional?: boolean;
   readonly unit?: string;
   readonly personal?: boolean;
+  readonly withheld?: boolean;
 };
 
 function field(type: FieldType) {
@@ -19,6 +20,7 @@ function field(type: FieldType) {
     aliases: words.aliases ?? [],
     ...(words.unit === undefined ? {} : { unit: words.unit }),
     ...(words.personal ? { personal: true } : {}),
+    ...(words.withheld ? { withheld: true } : {}),
   });
 }
 

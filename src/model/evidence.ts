@@ -27,6 +27,8 @@ export type FieldShape = {
   readonly aliases: readonly string[];
   /** Personal data: replaced by a keyed hash on entry. */
   readonly personal?: boolean;
+  /** What a pseudonym does not hide from those who know the person, such as pay: counted, and never shown row by row. */
+  readonly withheld?: boolean;
 };
 
 /** What one kind of evidence looks like: declared as data in `evidence`, read by `lake` and `measures`. */

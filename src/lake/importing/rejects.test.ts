@@ -112,21 +112,26 @@ describe("rows that are not taken", () => {
     ]);
   });
 
-  test("a personal cell is never quoted", async () => {
+  test("a person's name or pay is never quoted", async () => {
     const summary = await importTrial(
       source(
         [
           "姓名,工资月份,应发日期,实发金额",
           "模拟员工甲,2023-01,2023-01-15,1",
           "模拟员工甲,2023-01,2023-01-15,1",
+          "模拟员工甲,2023-02,2023-02-15,-13520.50",
+          "模拟员工甲,2023-03,2023-03-15,13520.505",
         ],
         {
           kind: "payroll",
         },
       ),
     );
-    expect(summary).toMatchObject({ accepted: 1, rejectedBy: { duplicate: 1 } });
-    expect(JSON.stringify(summary)).not.toContain("员工甲");
+    expect(summary).toMatchObject({
+      accepted: 1,
+      rejectedBy: { duplicate: 1, negative: 1, "too-precise": 1 },
+    });
+    expect(JSON.stringify(summary)).not.toMatch(/员工甲|13520/);
   });
 
   test("read = accepted + rejected, whatever stands in the cells", async () => {

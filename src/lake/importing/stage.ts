@@ -26,7 +26,8 @@ function armsFor(mapped: Mapped): readonly string[] {
   const { field, factor } = mapped;
   const value = name(field.name);
   const raw = rawOf(mapped);
-  const quoted = field.personal ? null : raw;
+  const hidden = field.personal || field.withheld;
+  const quoted = hidden ? null : raw;
   const bad = note(field.name, diagnosisOf(field, raw, factor), quoted);
   const least = leastOf(field);
   return [
@@ -35,7 +36,9 @@ function armsFor(mapped: Mapped): readonly string[] {
       : `WHEN ${value} IS NULL AND ${raw} IS NOT NULL AND ${says(field, raw)} THEN ${bad}`,
     ...(least === null
       ? []
-      : [`WHEN ${value} < ${least} THEN ${note(field.name, "'negative'", `CAST(${value} AS VARCHAR)`)}`]),
+      : [
+          `WHEN ${value} < ${least} THEN ${note(field.name, "'negative'", hidden ? null : `CAST(${value} AS VARCHAR)`)}`,
+        ]),
   ];
 }
 

@@ -4,7 +4,7 @@ import { known } from "../seen/sql.ts";
 import type { Expr, Listings, Order } from "../sql/expression.ts";
 import { column } from "../sql/expression.ts";
 
-/** All fields of the kind as they were known, in the given order; ties by key, so that the first row is the same always. */
+/** The fields of the kind that may be shown, as they were known, in the given order; ties by key, so that the first row is the same always. */
 export const listed = (
   kind: KindShape,
   where: readonly Expr[],
@@ -15,7 +15,9 @@ export const listed = (
     {
       kind: kind.id,
       where,
-      columns: kind.fields.map((field) => ({ name: field.name, value: known(kind, field, asOf) })),
+      columns: kind.fields
+        .filter((field) => !field.withheld)
+        .map((field) => ({ name: field.name, value: known(kind, field, asOf) })),
     },
   ],
   order: [

@@ -43,6 +43,7 @@ function fieldTable({ say, lang, width, paint }: Context, { fields, key }: KindS
       if (key.includes(field.name)) needs.push({ zh: "主键", en: "key" });
       if (field.required) needs.push({ zh: "必填", en: "required" });
       if (field.personal) needs.push({ zh: "个人信息", en: "personal" });
+      if (field.withheld) needs.push({ zh: "不逐行列示", en: "never listed" });
       return [
         field.name,
         lang === "zh" ? field.label : field.labelEn,

@@ -28,6 +28,7 @@ export default defineKind({
       labelEn: "Amount paid",
       unit: "元",
       aliases: ["金额", "实发工资", "实发金额(元)"],
+      withheld: true,
     }),
     yesNo("correct", {
       label: "核对无误",
