@@ -1,42 +1,92 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { isRunning } from "#lake";
 import { Fault } from "#model";
+import { sha256 } from "./bundle/seal.ts";
 import { faultOf } from "./files.ts";
 import type { YearFile } from "./year/open.ts";
 
-/** Says that a folder was written here, so that it may be written again. */
+/** Says which command wrote a folder, and what, so that it may be written again while it is still only that. */
 const markName = ".duixian-out";
+type Mark = { readonly by: string; readonly files: { readonly [path: string]: string } };
 
-async function refuseForeign(out: string): Promise<void> {
-  const there = await readdir(out).catch((error: NodeJS.ErrnoException) => {
+async function markIn(out: string): Promise<Mark | null> {
+  try {
+    return JSON.parse(await readFile(join(out, markName), "utf8"));
+  } catch {
+    return null;
+  }
+}
+
+/** Files that a person added or changed since the folder was written; people fill in tables where they find them. */
+async function touched(out: string, mark: Mark, names: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const path of names) {
+    if (path === markName || (await stat(join(out, path))).isDirectory()) continue;
+    const sealed = mark.files[path.replaceAll("\\", "/")];
+    if (sealed !== sha256(await readFile(join(out, path)))) found.push(path);
+  }
+  return found;
+}
+
+async function refuseForeign(out: string, by: string): Promise<void> {
+  const there = await readdir(out, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return null;
-    throw new Fault(
-      "out-not-a-folder",
-      `“${out}”不是可以写入的文件夹，请换一个 --out。`,
-      `"${out}" is not a folder that can be written; choose another --out.`,
-    );
+    throw unwritable(out);
   });
-  if (there === null || there.length === 0 || there.includes(markName)) return;
+  if (there === null || there.length === 0) return;
+  const mark = await markIn(out);
+  if (!mark)
+    throw new Fault(
+      "out-not-empty",
+      `“${out}”里有别的文件，为免覆盖没有写入，请换一个空文件夹。`,
+      `"${out}" holds other files and was left alone; choose an empty folder.`,
+    );
+  if (mark.by !== by)
+    throw new Fault(
+      "out-of-another-command",
+      `“${out}”里是 ${mark.by} 写出的结果，${by} 不覆盖它，请换一个 --out。`,
+      `"${out}" holds what ${mark.by} wrote, which ${by} does not overwrite; choose another --out.`,
+    );
+  const [first, ...more] = await touched(out, mark, there);
+  if (first === undefined) return;
   throw new Fault(
-    "out-not-empty",
-    `“${out}”里有别的文件，为免覆盖没有写入，请换一个空文件夹。`,
-    `"${out}" holds other files and was left alone; choose an empty folder.`,
+    "out-changed",
+    `“${join(out, first)}”${more.length > 0 ? `等 ${more.length + 1} 个文件` : ""}在写出之后有人放入或改过，为免丢失没有写入；请先移走，或换一个 --out。`,
+    `"${join(out, first)}"${more.length > 0 ? ` and ${more.length} more files were` : " was"} added or changed since the folder was written; move them away or choose another --out.`,
   );
 }
 
-/** Refuses a folder that holds anything we did not write; asked before the work, so that nobody waits for nothing. */
-export async function claimOut(out: string): Promise<void> {
-  await recover(resolve(out));
-  await refuseForeign(out);
-  const above = dirname(resolve(out));
-  const about = await stat(above).catch(() => null);
-  if (about && !about.isDirectory())
-    throw new Fault(
-      "out-not-a-folder",
-      `“${above}”不是文件夹，请换一个 --out。`,
-      `"${above}" is not a folder; choose another --out.`,
-    );
+const unwritable = (out: string): Fault =>
+  new Fault(
+    "out-not-a-folder",
+    `“${out}”不是可以写入的文件夹，请换一个 --out。`,
+    `"${out}" is not a folder that can be written; choose another --out.`,
+  );
+
+/** One level at a time: asked to make a whole path below /proc, the system's own recursion never ends. */
+async function makeFolder(path: string): Promise<void> {
+  if (await isThere(path)) return;
+  await makeFolder(dirname(path));
+  await mkdir(path);
+}
+
+/**
+ * Refuses a folder that holds anything but what the same command wrote, or that can't be written; asked before the
+ * work, so that nobody waits for nothing.
+ */
+export async function claimOut(out: string, by: string): Promise<void> {
+  const target = resolve(out);
+  await recover(target);
+  await refuseForeign(out, by);
+  const partial = besideOf(target, "partial");
+  try {
+    await makeFolder(partial);
+  } catch {
+    throw unwritable(out);
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+  }
 }
 
 type Beside = { readonly path: string; readonly is: "partial" | "former"; readonly pid: number };
@@ -89,13 +139,16 @@ async function exchange(partial: string, target: string): Promise<void> {
  * Writes all files or none: into a folder beside, which then takes the place of the former results. A folder written
  * by a run that was killed is not used. Throws a Fault where the disk is full or may not be written.
  */
-export async function writeOut(out: string, files: readonly YearFile[]): Promise<void> {
+export async function writeOut(out: string, by: string, files: readonly YearFile[]): Promise<void> {
   const target = resolve(out);
   await recover(target);
-  await refuseForeign(out);
+  await refuseForeign(out, by);
+  const mark: Mark = { by, files: Object.fromEntries(files.map(({ path, bytes }) => [path, sha256(bytes)])) };
+  const marked = { path: markName, bytes: Buffer.from(`${JSON.stringify(mark, null, 1)}\n`) };
   const partial = besideOf(target, "partial");
   try {
-    for (const { path, bytes } of [...files, { path: markName, bytes: new Uint8Array() }]) {
+    await makeFolder(partial);
+    for (const { path, bytes } of [...files, marked]) {
       await mkdir(dirname(join(partial, path)), { recursive: true });
       await writeFile(join(partial, path), bytes, { flush: true });
     }

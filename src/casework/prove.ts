@@ -36,7 +36,7 @@ export async function proveYear(
   options: ProveOptions,
   tell: Tellers & { readonly writing?: (what: string) => void } = {},
 ): Promise<Proved> {
-  await claimOut(options.out);
+  await claimOut(options.out, "prove");
   const { year, proof } = await measureYear(folder, options, tell);
   refuseDisagreement(proof);
   const readable = await readables(proof, options.lang, tell.writing);
@@ -46,6 +46,6 @@ export async function proveYear(
     await contentsOf(year, lakeOf(folder), proof, readable),
   );
   const files = [...readable, { path: bundleName, bytes }];
-  await writeOut(options.out, files);
+  await writeOut(options.out, "prove", files);
   return { proof, files: files.map(({ path }) => path), seal };
 }

@@ -10,14 +10,14 @@ type Options = {
 };
 
 export async function run(context: Context, folder: string, options: Options): Promise<0> {
-  await claimOut(options.out);
+  await claimOut(options.out, "tables");
   const tell = tellers(context);
   const { proof } = await measureYear(folder, choiceOf(options), tell).finally(tell.done);
   const files = (await writeTables(proof)).map(({ path, bytes }) => ({
     path: path.replace(/^tables\//, ""),
     bytes,
   }));
-  await writeOut(options.out, files);
+  await writeOut(options.out, "tables", files);
   if (context.json) context.outJson({ out: options.out, files: files.map(({ path }) => path) });
   else context.out(files.map(({ path }) => join(options.out, path)).join("\n"));
   return 0;
