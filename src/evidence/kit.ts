@@ -8,6 +8,7 @@ type FieldWords = {
   readonly unit?: string;
   readonly personal?: boolean;
   readonly withheld?: boolean;
+  readonly since?: string;
 };
 
 function field(type: FieldType) {
@@ -20,6 +21,7 @@ function field(type: FieldType) {
     aliases: words.aliases ?? [],
     ...(words.unit === undefined ? {} : { unit: words.unit }),
     ...(words.personal ? { personal: true } : {}),
+    ...(words.since === undefined ? {} : { since: words.since }),
     ...(words.withheld ? { withheld: true } : {}),
   });
 }

@@ -27,6 +27,8 @@ export type FieldShape = {
   readonly aliases: readonly string[];
   /** Personal data: replaced by a keyed hash on entry. */
   readonly personal?: boolean;
+  /** The dated field of the row that says when this one was found out: before that day nobody knew it. */
+  readonly since?: string;
   /** What a pseudonym does not hide from those who know the person, such as pay: counted, and never shown row by row. */
   readonly withheld?: boolean;
 };

@@ -4,6 +4,10 @@ import { parseTarget } from "#values";
 
 /** Measures of every shape and every word of the where language, each with a target it can be held against. */
 export const cases: readonly (readonly [measure: PlainMeasure, target: string])[] = [
+  [{ shape: "share", evidence: "task", part: { accepted: "是" } }, "≥90%"],
+  [{ shape: "count", evidence: "task", where: { accepted: { not: "否" } } }, "≥1次"],
+  [{ shape: "count", evidence: "task", where: { accepted: "absent" } }, "≥1次"],
+  [{ shape: "count", evidence: "ticket", where: { passed: "present" } }, "≥1次"],
   [{ shape: "count", evidence: "task", where: { category: "甲", done_on: "present" } }, "≥1次"],
   [{ shape: "count", evidence: "ticket", where: { resolved_at: "absent", title: { not: "乙" } } }, "≤3件"],
   [

@@ -35,14 +35,21 @@ export const notAfter = (field: FieldShape, value: string, day: Day): boolean =>
 
 export const isDated = (field: FieldShape): boolean => ["instant", "day", "month"].includes(field.type.is);
 
-/** The row as it was known at the end of asOf: null where it had not yet been observed, dates to come nulled. */
+/** True where the day on which the field was found out still lies ahead. */
+function isUntold(kind: KindShape, { since }: FieldShape, row: EvidenceRow, asOf: Day): boolean {
+  const field = kind.fields.find(({ name }) => name === since);
+  const value = field ? (row[field.name] ?? null) : null;
+  return field !== undefined && value !== null && !notAfter(field, value, asOf);
+}
+
+/** The row as it was known at the end of asOf: null where it had not yet been observed, what was to come nulled. */
 export function asKnown(kind: KindShape, row: EvidenceRow, asOf: Day): EvidenceRow | null {
   const known: Record<string, string | null> = {};
   for (const field of kind.fields) {
     const value = row[field.name] ?? null;
     const late = value !== null && isDated(field) && !notAfter(field, value, asOf);
     if (late && field.name === kind.observed) return null;
-    known[field.name] = late ? null : value;
+    known[field.name] = late || isUntold(kind, field, row, asOf) ? null : value;
   }
   return known;
 }

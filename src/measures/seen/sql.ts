@@ -14,19 +14,28 @@ export const dayColumn = (field: FieldShape): Expr =>
 export const isDated = (kind: KindShape, field: FieldShape): boolean =>
   field.name !== kind.observed && ["instant", "day", "month"].includes(field.type.is);
 
-/** The field as it was known at the end of `asOf`: a day or instant still to come is null. */
-export const known = (kind: KindShape, field: FieldShape, asOf: Day): Expr =>
-  isDated(kind, field)
-    ? when(compare(dayColumn(field), "<=", day(asOf)), column(field.name))
-    : column(field.name);
+const foundOutBy = (kind: KindShape, field: FieldShape): FieldShape | undefined =>
+  kind.fields.find(({ name }) => name === field.since);
+
+/** Whether what the row says of the field may not yet have been known on the day we look from. */
+export const isTimely = (kind: KindShape, field: FieldShape): boolean =>
+  isDated(kind, field) || foundOutBy(kind, field) !== undefined;
+
+/** The field as it was known at the end of `asOf`: a day or instant still to come, or what it would tell, is null. */
+export function known(kind: KindShape, field: FieldShape, asOf: Day): Expr {
+  if (isDated(kind, field)) return when(compare(dayColumn(field), "<=", day(asOf)), column(field.name));
+  const since = foundOutBy(kind, field);
+  if (!since) return column(field.name);
+  return when(any(absent(dayColumn(since)), compare(dayColumn(since), "<=", day(asOf))), column(field.name));
+}
 
 export const knownPresent = (kind: KindShape, field: FieldShape, asOf: Day): Expr =>
-  isDated(kind, field) ? compare(dayColumn(field), "<=", day(asOf)) : present(column(field.name));
+  isDated(kind, field) ? compare(dayColumn(field), "<=", day(asOf)) : present(known(kind, field, asOf));
 
 export const knownAbsent = (kind: KindShape, field: FieldShape, asOf: Day): Expr =>
   isDated(kind, field)
     ? any(absent(dayColumn(field)), compare(dayColumn(field), ">", day(asOf)))
-    : absent(column(field.name));
+    : absent(known(kind, field, asOf));
 
 /** True where the field's local day is known by `asOf` and not after `by`. */
 export const knownBy = (field: FieldShape, asOf: Day, by: Day): Expr =>

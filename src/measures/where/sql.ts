@@ -1,6 +1,6 @@
 import type { FieldShape, KindShape } from "#model";
 import type { Day } from "#values";
-import { dayColumn, dayCompared, isDated, knownAbsent, knownPresent } from "../seen/sql.ts";
+import { dayColumn, dayCompared, isTimely, knownAbsent, knownPresent } from "../seen/sql.ts";
 import type { Comparison, Expr } from "../sql/expression.ts";
 import { all, any, compare, day, number, text, truth } from "../sql/expression.ts";
 import type { Bound, Filter, Test } from "./test.ts";
@@ -17,6 +17,8 @@ function literal(field: FieldShape, value: string): Expr {
 
 function condition(kind: KindShape, field: FieldShape, test: Test, asOf: Day): Expr {
   const value = dayColumn(field);
+  const timely = (said: Expr): Expr =>
+    isTimely(kind, field) ? all(knownPresent(kind, field, asOf), said) : said;
   switch (test.is) {
     case "present":
       return knownPresent(kind, field, asOf);
@@ -27,7 +29,7 @@ function condition(kind: KindShape, field: FieldShape, test: Test, asOf: Day): E
       const [only] = list;
       const same: Expr =
         list.length === 1 && only ? compare(value, "=", only) : { is: "one-of", of: value, list };
-      return isDated(kind, field) ? all(knownPresent(kind, field, asOf), same) : same;
+      return timely(same);
     }
     case "none-of": {
       const list = test.values.map((one) => literal(field, one));
@@ -39,10 +41,10 @@ function condition(kind: KindShape, field: FieldShape, test: Test, asOf: Day): E
     case "bound":
       return isDay(field)
         ? dayCompared(kind, field, signs[test.how], test.value, asOf)
-        : compare(value, signs[test.how], literal(field, test.value));
+        : timely(compare(value, signs[test.how], literal(field, test.value)));
     case "against": {
       const said = compare(value, signs[test.how], dayColumn(test.field));
-      return isDated(kind, field) ? all(knownPresent(kind, field, asOf), said) : said;
+      return timely(said);
     }
   }
 }

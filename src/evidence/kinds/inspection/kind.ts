@@ -31,6 +31,7 @@ export default defineKind({
       labelEn: "Passed",
       aliases: ["巡检结果", "是否合格", "结论"],
       optional: true,
+      since: "done_at",
     }),
   ],
 });

@@ -35,6 +35,7 @@ export default defineKind({
       labelEn: "Checked correct",
       aliases: ["是否准确", "核对结果"],
       optional: true,
+      since: "paid_on",
     }),
   ],
 });

@@ -29,6 +29,7 @@ export default defineKind({
       labelEn: "Accepted",
       aliases: ["是否合格", "验收结论", "是否达标"],
       optional: true,
+      since: "accepted_on",
     }),
   ],
 });

@@ -52,6 +52,7 @@ export default defineKind({
       labelEn: "Passed",
       aliases: ["验收合格", "质量达标", "是否合格"],
       optional: true,
+      since: "resolved_at",
     }),
     text("reporter", {
       label: "报告人",

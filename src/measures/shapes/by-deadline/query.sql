@@ -9,7 +9,7 @@ where due_on >= date '2023-01-01'
   and category = '一般管理事务'
 
 -- rows
-select source, source_row, batch, task_id, category, name, due_on, case when done_on <= date '2023-07-31' then done_on end as done_on, case when accepted_on <= date '2023-07-31' then accepted_on end as accepted_on, accepted
+select source, source_row, batch, task_id, category, name, due_on, case when done_on <= date '2023-07-31' then done_on end as done_on, case when accepted_on <= date '2023-07-31' then accepted_on end as accepted_on, case when accepted_on is null or accepted_on <= date '2023-07-31' then accepted end as accepted
 from evidence_task
 where due_on >= date '2023-01-01'
   and due_on <= date '2023-07-31'

@@ -40,7 +40,7 @@ where pay_month >= date '2023-01-01'
   and pay_month <= date '2023-07-31'
 
 -- rows
-select source, source_row, batch, worker, pay_month, case when due_on <= date '2023-07-31' then due_on end as due_on, case when paid_on <= date '2023-07-31' then paid_on end as paid_on, correct
+select source, source_row, batch, worker, pay_month, case when due_on <= date '2023-07-31' then due_on end as due_on, case when paid_on <= date '2023-07-31' then paid_on end as paid_on, case when paid_on is null or paid_on <= date '2023-07-31' then correct end as correct
 from evidence_payroll
 where pay_month >= date '2023-01-01'
   and pay_month <= date '2023-07-31'

@@ -9,7 +9,7 @@ where opened_at_on >= date '2023-01-01'
   and status <> '已取消'
 
 -- rows
-select source, source_row, batch, ticket_id, category, title, opened_at, case when responded_at_on <= date '2023-07-31' then responded_at end as responded_at, case when resolved_at_on <= date '2023-07-31' then resolved_at end as resolved_at, status, passed, reporter
+select source, source_row, batch, ticket_id, category, title, opened_at, case when responded_at_on <= date '2023-07-31' then responded_at end as responded_at, case when resolved_at_on <= date '2023-07-31' then resolved_at end as resolved_at, status, case when resolved_at_on is null or resolved_at_on <= date '2023-07-31' then passed end as passed, reporter
 from evidence_ticket
 where opened_at_on >= date '2023-01-01'
   and opened_at_on <= date '2023-07-31'
