@@ -1,13 +1,16 @@
 import { officialTables, type TableFormat, tableFormats, writeTable } from "#documents";
 import {
+  type Attainment,
+  type FormKind,
   type FormProof,
   figureOf,
   type MonitoringTable,
   type SelfEvaluationTable,
   type TableDataOf,
+  type Watch,
   type YearProof,
 } from "#model";
-import { decimal } from "#values";
+import { decimal, fiscalYear, type Target } from "#values";
 import type { YearFile } from "../year/open.ts";
 
 /** Drafted from the evidence for a person to accept or reword: on paper it must not look like their own words. */
@@ -38,6 +41,21 @@ function selfEvaluation(proof: YearProof, { form, measured, money, score }: Form
   };
 }
 
+type Watched = Watch["indicators"][number];
+
+/** The forecast, the figure itself once its window is over, and nothing where nobody can say. */
+function foretold(target: Target, attainment: Attainment, seen: Watched | null): string {
+  if (attainment.asOf >= attainment.window.to) return figureOf(attainment, target);
+  return seen?.forecast ? figureOf({ value: seen.forecast.expected, unit: attainment.unit }, target) : "";
+}
+
+/** A reason is due unless the target will certainly be reached: 财预〔2019〕136号 asks for one beside every other tick. */
+function reasonOf(attainment: Attainment, seen: Watched | null): string {
+  if (attainment.met === false || attainment.state === "partial" || attainment.state === "missing")
+    return draft(attainment.why.zh);
+  return seen && seen.likelihood !== null && seen.likelihood !== "certain" ? draft(seen.why.zh) : "";
+}
+
 function monitoring(proof: YearProof, { form, measured, money, watch }: FormProof): MonitoringTable {
   const by = new Map(measured.map((each) => [each.row, each.attainment]));
   const watched = new Map(watch.indicators.map((each) => [each.row, each]));
@@ -55,18 +73,13 @@ function monitoring(proof: YearProof, { form, measured, money, watch }: FormProo
     goal: form.fields.annualGoal ?? "",
     rows: form.indicators.map((indicator, row) => {
       const attainment = by.get(row) ?? null;
-      const seen = watched.get(row);
-      const forecast = seen?.forecast;
+      const seen = watched.get(row) ?? null;
       return {
         indicator,
         attainment,
-        forecast: forecast
-          ? figureOf({ value: forecast.expected, unit: attainment?.unit ?? "" }, indicator.target)
-          : attainment
-            ? figureOf(attainment, indicator.target)
-            : "",
+        forecast: attainment ? foretold(indicator.target, attainment, seen) : "",
         causes: [],
-        reason: attainment && attainment.met === false ? draft(attainment.why.zh) : "",
+        reason: attainment ? reasonOf(attainment, seen) : "",
         likelihood: seen?.likelihood ?? null,
         remark: "",
       };
@@ -78,12 +91,17 @@ function monitoring(proof: YearProof, { form, measured, money, watch }: FormProo
 const dataFor: {
   readonly [Kind in keyof TableDataOf]: (proof: YearProof, form: FormProof) => TableDataOf[Kind];
 } = {
-  declaration: (proof, { form }) => ({ form, synthetic: proof.synthetic }),
+  // The declaration is what the unit handed in: its evidence may be synthetic, the form is not.
+  declaration: (_, { form }) => ({ form }),
   monitoring,
   "self-evaluation": selfEvaluation,
 };
 
-/** The three official tables of every project as xlsx and docx, below `tables/`. */
+/** A self-evaluation speaks of a whole year: before its end there is nothing to hand in. */
+const isDue = (table: FormKind, { asOf, year }: YearProof): boolean =>
+  table !== "self-evaluation" || asOf >= fiscalYear(year).to;
+
+/** The official tables of every project as xlsx and docx, below `tables/`: those whose time has come. */
 export async function writeTables(
   proof: YearProof,
   formats: readonly TableFormat[] = tableFormats,
@@ -91,7 +109,7 @@ export async function writeTables(
 ): Promise<readonly YearFile[]> {
   const files: YearFile[] = [];
   for (const [i, form] of proof.forms.entries())
-    for (const { id, name } of officialTables)
+    for (const { id, name } of officialTables.filter((table) => isDue(table.id, proof)))
       for (const format of formats) {
         const path = `tables/${i + 1}-${form.form.fields.projectName ?? "项目"}-${name.zh}.${format}`;
         files.push({ path, bytes: await writeTable(id, dataFor[id](proof, form), format) });

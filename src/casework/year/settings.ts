@@ -1,6 +1,7 @@
 import { parse, YAMLParseError } from "yaml";
 import { z } from "zod";
-import { Fault } from "#model";
+import { en, zhCN } from "zod/locales";
+import { Fault, nearestName } from "#model";
 import { isDay } from "#values";
 
 const day = z
@@ -89,15 +90,23 @@ export function readYaml(bytes: Uint8Array, shown: string): unknown {
   }
 }
 
-function shaped<Schema extends z.ZodType>(schema: Schema, plain: unknown, shown: string): z.infer<Schema> {
-  const result = schema.safeParse(plain);
+const locales = { zh: zhCN().localeError, en: en().localeError };
+/** A message of our own stands as 中文 / English; the library's are asked for in each language. */
+const inLanguage = (message: string, lang: "zh" | "en"): string =>
+  message.split(" / ")[lang === "zh" ? 0 : 1] ?? message;
+
+function shaped<Schema extends z.ZodObject>(schema: Schema, plain: unknown, shown: string): z.infer<Schema> {
+  const result = schema.safeParse(plain, { error: locales.zh });
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const at = issue?.path.join(".") || "/";
+  const [issue] = result.error.issues;
+  const [english] = schema.safeParse(plain, { error: locales.en }).error?.issues ?? [];
+  const at = issue?.path.join(".") ?? "";
+  const stranger = issue?.code === "unrecognized_keys" ? issue.keys[0] : undefined;
+  const near = stranger === undefined || at !== "" ? null : nearestName(stranger, Object.keys(schema.shape));
   throw new Fault(
     "setting-shape",
-    `“${shown}”中 ${at} 写得不对：${issue?.message ?? ""}，请改正。`,
-    `In "${shown}" ${at} is wrong: ${issue?.message ?? ""}; mend it.`,
+    `“${shown}”${at === "" ? "" : `的 ${at}`}写得不对：${inLanguage(issue?.message ?? "", "zh")}${near ? `，是否指 ${near}` : ""}；请改正。`,
+    `"${shown}"${at === "" ? "" : `, ${at}`}: ${inLanguage(english?.message ?? "", "en")}${near ? `; did you mean ${near}?` : "; mend it."}`,
   );
 }
 

@@ -21,6 +21,14 @@ export function likelihoodOf(
   attainment: Attainment | null = null,
 ): Outlook {
   const { target } = indicator;
+  if (attainment?.state === "partial" && attainment.met === null)
+    return {
+      likelihood: null,
+      why: {
+        zh: "证据有缺口，可能改变结论，可能性由人判断。",
+        en: "The evidence has a gap that could change the outcome: a person judges.",
+      },
+    };
   if (attainment && attainment.met !== null) {
     const { met, asOf, window } = attainment;
     if (asOf >= window.to || target.kind === "schedule" || target.kind === "deadline")
@@ -59,11 +67,10 @@ function foreseen(
   const [from, to] = target.kind === "range" ? [target.low, target.high] : [target.value, target.value];
   const twoSided = target.kind === "range" || target.comparator === "=";
   const inside = twoSided && least.lte(to) && most.gte(from);
-  const likelihood = ends.every(Boolean)
-    ? "certain"
-    : ends.some(Boolean) || inside
-      ? "possible"
-      : "impossible";
+  // A run without a single failure has no spread and no margin: one failure to come would miss a bound it just touches.
+  const touching = low === high && !twoSided && least.eq(from);
+  const likelihood =
+    ends.every(Boolean) && !touching ? "certain" : ends.some(Boolean) || inside ? "possible" : "impossible";
   const said = {
     certain: { zh: "都达到目标，确定能完成", en: "all meet the target, it will certainly be reached" },
     possible: { zh: "有的达到目标，有可能完成", en: "some meet the target, it may be reached" },

@@ -46,6 +46,8 @@ export function watchIndicator({
 function trendOf({ shape, timing, result }: ToWatch["measure"]): ToForecast["kind"] | null {
   if (!["count", "amount", "percent", "time"].includes(result.is) || timing === "occasional") return null;
   if (shape === "longest") return "peak";
+  // The same people are paid every month: a distinct count is a level, it does not grow with each month.
+  if (shape === "distinct-count") return "level";
   if (timing === "cumulative") return "cumulative";
   return result.is === "count" ? "level" : "rate";
 }
