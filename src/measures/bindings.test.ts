@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { kinds } from "#evidence";
-import { Fault } from "#model";
-import { readBindings } from "./index.ts";
+import { Fault, type Form } from "#model";
+import { parseTarget } from "#values";
+import { bindingOf, readBindings } from "./index.ts";
 
 const folder = "examples/futian-2023/bindings";
 const one = (measure: unknown, more: object = {}) => ({
@@ -129,6 +130,38 @@ describe("what is wrong is named, with its place and the nearest right name", ()
   ])("%s", (_, plain, said) => {
     expect(fault(plain).zh).toContain(said);
   });
+  describe("a name that several rows of the form carry", () => {
+    const form = (...rows: readonly (readonly [level2: string, level3: string, target: string])[]): Form =>
+      ({
+        fields: { projectCode: "p1" },
+        indicators: rows.map(([level2, level3, target]) => ({ level2, level3, target: parseTarget(target) })),
+      }) as unknown as Form;
+    const count = { shape: "count", evidence: "inspection" };
+    const read = (form: Form, ...indicators: readonly object[]) =>
+      readBindings({ ...one(count), indicators }, { file: "1.yaml", kinds, forms: [form] });
+    const rows = form(["数量", "巡检", "≥4次"], ["质量", "巡检", "100%"]);
+
+    test("each row is bound by its class", () => {
+      const bindings = read(
+        rows,
+        { indicator: "巡检", level2: "数量", measure: count },
+        { indicator: "巡检", level2: "质量", measure: { ...count, shape: "share", part: { passed: "是" } } },
+      );
+      expect(rows.indicators.map((row) => bindingOf(bindings, row)?.measure.shape)).toEqual([
+        "count",
+        "share",
+      ]);
+    });
+    test.each([
+      [rows, {}, "表内有 2 行同名；请写明 level2：数量、质量。"],
+      [rows, { level2: "质最" }, "没有名为“质最”的二级指标（level2）"],
+      [form(["数量", "巡检", "≥4次"], ["数量", "巡检", "≥5次"]), {}, "同一二级指标下有几行同名"],
+    ])("%#", (of, more, said) => {
+      const attempt = () => read(of, { indicator: "巡检", measure: count, ...more });
+      expect(attempt).toThrow(said);
+    });
+  });
+
   test("an indicator bound twice", () => {
     const plain = one({ shape: "count", evidence: "task" });
     expect(fault({ ...plain, indicators: [...plain.indicators, ...plain.indicators] }).zh).toContain(

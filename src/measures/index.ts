@@ -5,6 +5,7 @@ export {
   type Binding,
   type Bindings,
   type BindingsContext,
+  bindingOf,
   readBindings,
   type WindowAsked,
 } from "./bindings/read.ts";

@@ -1,6 +1,6 @@
 import { check, rules } from "#checks";
 import type { ImportSummary, Lake } from "#lake";
-import type { Binding } from "#measures";
+import { type Binding, bindingOf } from "#measures";
 import {
   type BatchNote,
   type Form,
@@ -58,7 +58,7 @@ async function proveForm(
   const measured: (Omit<MeasuredIndicator, "points"> & { readonly binding: Binding | null })[] = [];
   for (const [row, indicator] of form.indicators.entries()) {
     if (!isLive(indicator)) continue;
-    const binding = bindings?.of.find((each) => each.indicator === indicator.level3) ?? null;
+    const binding = bindingOf(bindings, indicator);
     measured.push({
       ...(await measureIndicator(asking, indicator, row, binding, bindings?.file ?? "")),
       binding,

@@ -1,7 +1,7 @@
 import { kinds } from "#evidence";
 import type { Lake } from "#lake";
 import { agree, attain, type Binding, compile, explain, type Obligation, oblige } from "#measures";
-import type { Attainment, EvidenceColumn, EvidenceRow, Indicator, MeasuredIndicator } from "#model";
+import type { Attainment, EvidenceColumn, EvidenceRow, Indicator, MeasuredIndicator, Words } from "#model";
 import type { Day, Window } from "#values";
 import { monthEnds } from "./months.ts";
 
@@ -30,7 +30,16 @@ async function attained({ lake, project }: Asking, obligation: Obligation, rows:
   return { attainment, answer, query };
 }
 
-const unbound = ({ year, asOf }: Asking): Attainment => ({
+const noCode: Words = {
+  zh: "申报表没有项目编码，佐证和绑定都对应不上，请先补填。",
+  en: "The form has no project code, so that neither evidence nor bindings can name it; fill it in.",
+};
+const noBinding: Words = {
+  zh: "没有绑定计量方式，请在 bindings 里写明怎样计量。",
+  en: "No binding says how to count it; write one under bindings.",
+};
+
+const unbound = ({ project, year, asOf }: Asking): Attainment => ({
   state: "missing",
   value: null,
   unit: "",
@@ -40,10 +49,7 @@ const unbound = ({ year, asOf }: Asking): Attainment => ({
   rows: 0,
   batches: [],
   query: null,
-  why: {
-    zh: "没有绑定计量方式，请在 bindings 里写明怎样计量。",
-    en: "No binding says how to count it; write one under bindings.",
-  },
+  why: project === "" ? noCode : noBinding,
   parts: {},
 });
 

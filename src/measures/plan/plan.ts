@@ -1,7 +1,7 @@
 import type { Form, Indicator, KindShape } from "#model";
 import { Fault, isLive } from "#model";
 import { fiscalYear } from "#values";
-import type { Binding, Bindings } from "../bindings/read.ts";
+import { type Binding, type Bindings, bindingOf } from "../bindings/read.ts";
 import type { Measure, PlainMeasure } from "../measure.ts";
 import { readMeasure } from "../measure.ts";
 import { sayDemand } from "../obligation/explain.ts";
@@ -129,16 +129,7 @@ export const plan = (
     const projectCode = form.fields.projectCode ?? "";
     const bound = bindings.find((one) => one.project === projectCode);
     const indicators = form.indicators.flatMap((indicator, row) =>
-      isLive(indicator)
-        ? [
-            planned(
-              indicator,
-              row,
-              kinds,
-              bound?.of.find((one) => one.indicator === indicator.level3),
-            ),
-          ]
-        : [],
+      isLive(indicator) ? [planned(indicator, row, kinds, bindingOf(bound, indicator) ?? undefined)] : [],
     );
     return {
       file: form.source.file,
