@@ -1,5 +1,6 @@
+import { isUtf8 } from "node:buffer";
 import { crc32, inflateRawSync } from "node:zlib";
-import { type Entry, fromBuffer, type ZipFile } from "yauzl";
+import { type Entry, fromBuffer, getFileNameLowLevel, validateFileName, type ZipFile } from "yauzl";
 import { Fault } from "#model";
 import { damaged, encrypted, tooLarge, zipBomb } from "./faults.ts";
 
@@ -19,13 +20,19 @@ export type Package = {
 
 const open = (buffer: Buffer): Promise<ZipFile> =>
   new Promise((done, fail) => {
-    fromBuffer(
-      buffer,
-      { lazyEntries: true, strictFileNames: true, validateEntrySizes: true },
-      (error, zip) =>
-        error ? fail(damaged("压缩目录读不出来", "its zip directory cannot be read")) : done(zip),
+    fromBuffer(buffer, { lazyEntries: true, decodeStrings: false, validateEntrySizes: true }, (error, zip) =>
+      error ? fail(damaged("压缩目录读不出来", "its zip directory cannot be read")) : done(zip),
     );
   });
+
+/** Windows in China writes names in its own encoding and without a mark. */
+function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
+  const isMarked = (generalPurposeBitFlag & 0x800) !== 0 || extraFields.some(({ id }) => id === 0x7075);
+  if (isMarked || fileNameRaw.every((byte) => byte < 0x80))
+    return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
+  const encoding = isUtf8(fileNameRaw) ? "utf-8" : "gb18030";
+  return new TextDecoder(encoding).decode(fileNameRaw).replace(/\\/g, "/");
+}
 
 const entriesOf = (zip: ZipFile): Promise<readonly Entry[]> =>
   new Promise((done, fail) => {
@@ -35,6 +42,11 @@ const entriesOf = (zip: ZipFile): Promise<readonly Entry[]> =>
     zip.on("entry", (entry: Entry) => {
       if (entries.push(entry) > limits.entries) {
         fail(zipBomb(`内含超过 ${limits.entries} 个部件`, `more than ${limits.entries} parts`));
+        return;
+      }
+      entry.fileName = nameOf(entry);
+      if (validateFileName(entry.fileName) !== null) {
+        fail(damaged("有部件指到文件之外", "a part names a place outside the file"));
         return;
       }
       zip.readEntry();
@@ -117,7 +129,7 @@ async function* checkedChunks(zip: ZipFile, entry: Entry, buffer: Buffer): Async
   if (sum !== entry.crc32 || size !== entry.uncompressedSize) throw wrong();
 }
 
-/** Opens docx and xlsx containers held in memory. Throws Fault: damaged, encrypted, zip-bomb, too-large. */
+/** Opens a zip container held in memory. Throws Fault: damaged, encrypted, zip-bomb, too-large. */
 export async function openPackage(bytes: Uint8Array): Promise<Package> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const zip = await open(buffer);

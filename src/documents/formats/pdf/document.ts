@@ -2,20 +2,13 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { getDocument, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { damaged, encrypted, tooLarge } from "../../archive/faults.ts";
-import { applied, asMatrix, type Matrix, multiply, type Rule, type Run } from "./geometry.ts";
+import { applied, asMatrix, type Matrix, multiply, type Run } from "../../pages/geometry.ts";
+import type { Page } from "../../pages/page.ts";
+import { wordsOf } from "../../pages/text.ts";
 import { rulesOf } from "./rules.ts";
-import { wordsOf } from "./text.ts";
 
 const limits = { pages: 500, runs: 50_000, seconds: 60 } as const;
 const home = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
-
-export type Page = {
-  readonly number: number;
-  readonly width: number;
-  readonly height: number;
-  readonly runs: readonly Run[];
-  readonly rules: readonly Rule[];
-};
 
 async function open(bytes: Uint8Array) {
   const task = getDocument({
@@ -61,13 +54,13 @@ function runsOf(items: readonly unknown[], base: Matrix): readonly Run[] {
 }
 
 async function readPage(page: PDFPageProxy, number: number): Promise<Page> {
-  const { transform, width, height } = page.getViewport({ scale: 1 });
+  const { transform } = page.getViewport({ scale: 1 });
   const base = asMatrix(transform);
   const text = await page.getTextContent({ disableNormalization: true });
   if (text.items.length > limits.runs)
     throw tooLarge(`第 ${number} 页文字超过 5 万段`, `page ${number} has more than 50,000 pieces of text`);
   const operators = text.items.length ? await page.getOperatorList() : { fnArray: [], argsArray: [] };
-  const read = { number, width, height, runs: runsOf(text.items, base), rules: rulesOf(operators, base) };
+  const read = { number, runs: runsOf(text.items, base), rules: rulesOf(operators, base) };
   page.cleanup();
   return read;
 }

@@ -1,10 +1,10 @@
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { applied, asMatrix, type Matrix, multiply, type Rule } from "./geometry.ts";
+import { applied, asMatrix, type Matrix, multiply, type Rule } from "../../pages/geometry.ts";
+import { type Point, ruleOfFill, rulesOfStroke } from "../../pages/strokes.ts";
 
 /** Path operators inside a constructPath buffer, each with the count of its numbers. */
 const steps = [2, 2, 6, 4, 0] as const;
 const close = 4;
-const thin = 3;
 /** Rules beyond this many on one page are a drawing, not a table. */
 const limit = 20_000;
 
@@ -17,8 +17,6 @@ const strokes = new Set<number>([
   OPS.closeEOFillStroke,
 ]);
 const fills = new Set<number>([OPS.fill, OPS.eoFill]);
-
-type Point = readonly [number, number];
 
 function subpaths(buffer: ArrayLike<number>, matrix: Matrix): readonly (readonly Point[])[] {
   const paths: Point[][] = [];
@@ -36,28 +34,6 @@ function subpaths(buffer: ArrayLike<number>, matrix: Matrix): readonly (readonly
   }
   return paths;
 }
-
-/** A fill that is a hair's breadth across is a rule drawn as a box; any other fill is shading. */
-function ruleOfFill(points: readonly Point[]): readonly Rule[] {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  if (right - left <= thin && bottom - top > thin)
-    return [{ upright: true, at: (left + right) / 2, from: top, to: bottom }];
-  if (bottom - top <= thin && right - left > thin)
-    return [{ upright: false, at: (top + bottom) / 2, from: left, to: right }];
-  return [];
-}
-
-const rulesOfStroke = (points: readonly Point[]): readonly Rule[] =>
-  points.flatMap(([x, y], index): readonly Rule[] => {
-    const [previousX, previousY] = points[index - 1] ?? [x, y];
-    if (Math.abs(x - previousX) < 0.5 && Math.abs(y - previousY) > 1)
-      return [{ upright: true, at: x, from: Math.min(y, previousY), to: Math.max(y, previousY) }];
-    if (Math.abs(y - previousY) < 0.5 && Math.abs(x - previousX) > 1)
-      return [{ upright: false, at: y, from: Math.min(x, previousX), to: Math.max(x, previousX) }];
-    return [];
-  });
 
 /** The level and upright rules a page draws, by whichever way its maker draws them. */
 export function rulesOf(
