@@ -8,7 +8,7 @@ export function accept(forms: readonly Form[], finding: Finding): readonly Form[
   const text = finding.suggestion?.replacement;
   const { form: at, row } = finding;
   const cell = finding.suggestion?.cell ?? finding.cell;
-  if (text === undefined || text === null || cell === null) return forms;
+  if (text === undefined || text === null || cell === null || cell === "budget") return forms;
   return forms.map((form, index) => {
     if (index !== at) return form;
     if (isField(cell)) {

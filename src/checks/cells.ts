@@ -1,5 +1,6 @@
-import type { FieldName, Form } from "#model";
+import type { FieldName, Form, Likelihood } from "#model";
 import type { Where, Words } from "./finding.ts";
+import { budgetText } from "./money.ts";
 
 /** The names forms print for their fields, in the order in which they are read. */
 export const fieldNames: { readonly [Name in FieldName]: Words } = {
@@ -30,8 +31,19 @@ export const rowCellNames = {
   actual: { zh: "实际完成值", en: "actual" },
   score: { zh: "得分", en: "score" },
   cause: { zh: "偏差原因", en: "cause of deviation" },
+  forecast: { zh: "全年预计完成情况", en: "forecast" },
+  likelihood: { zh: "完成目标可能性", en: "likelihood" },
 } as const;
 export const rowCellOrder = Object.keys(rowCellNames) as readonly (keyof typeof rowCellNames)[];
+
+/** Every cell a finding can stand in. */
+export const cellNames = { ...fieldNames, budget: { zh: "项目资金", en: "money table" }, ...rowCellNames };
+
+export const likelihoodNames: { readonly [L in Likelihood]: string } = {
+  certain: "确定能",
+  possible: "有可能",
+  impossible: "完全不可能",
+};
 
 export const isField = (cell: string): cell is FieldName => cell in fieldNames;
 
@@ -44,15 +56,19 @@ export function textOf(form: Form, field: FieldName): string {
 /** The whole text of the cell a finding stands in; null for the table as a whole. */
 export function cellText(form: Form, row: number | null, cell: Where["cell"]): string | null {
   if (cell === null) return null;
+  if (cell === "budget") return budgetText(form);
   if (isField(cell)) return textOf(form, cell);
   const indicator = row === null ? undefined : form.indicators[row];
   if (!indicator) return null;
-  return cell === "target" ? indicator.target.text : (indicator[cell] ?? "");
+  if (cell === "target") return indicator.target.text;
+  if (cell !== "likelihood") return indicator[cell] ?? "";
+  return indicator.likelihood ? likelihoodNames[indicator.likelihood] : "";
 }
 
 /** "forms[0].indicators[12].target", as `read --json` names it. */
 export const pathOf = (form: number, row: number | null, cell: Where["cell"]): string => {
   if (cell !== null && isField(cell)) return `forms[${form}].fields.${cell}`;
+  if (cell === "budget") return `forms[${form}].budget`;
   if (row === null) return `forms[${form}].indicators`;
   return `forms[${form}].indicators[${row}]${cell === null ? "" : `.${cell}`}`;
 };

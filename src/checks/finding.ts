@@ -24,19 +24,24 @@ export type RowCell =
   | "weight"
   | "actual"
   | "score"
-  | "cause";
+  | "cause"
+  | "forecast"
+  | "likelihood";
+
+/** The total row of the money table. */
+export type MoneyRow = "budget";
 
 /** Half-open stretch of UTF-16 units in a cell's text. */
 export type Span = { readonly from: number; readonly to: number };
 
 /**
- * Where a finding stands. A field by name, or a row's cell; `row` and `form` are filled in from the node when left out.
+ * Where a finding stands. A field by name, the money table, or a row's cell; `row` and `form` are filled in from the node when left out.
  * `cell: null` is the indicator table as a whole. `words` are the words to underline, the whole cell when left out.
  */
 export type Where = {
   readonly form?: number;
   readonly row?: number;
-  readonly cell: FieldName | RowCell | null;
+  readonly cell: FieldName | MoneyRow | RowCell | null;
   readonly words?: string | Span;
 };
 
@@ -74,7 +79,7 @@ export type Finding = {
   readonly form: number;
   /** Index in `indicators`, null for a field or the table as a whole. */
   readonly row: number | null;
-  readonly cell: FieldName | RowCell | null;
+  readonly cell: FieldName | MoneyRow | RowCell | null;
   readonly at: Place;
   readonly message: Words;
   readonly basis: readonly string[];

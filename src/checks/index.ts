@@ -7,7 +7,7 @@ import { rules as catalogued } from "./rules/rules.gen.ts";
 
 export { accept } from "./accept.ts";
 export { type Cases, linesOf } from "./cases.ts";
-export { fieldNames, rowCellNames } from "./cells.ts";
+export { cellNames, fieldNames, rowCellNames } from "./cells.ts";
 export type * from "./finding.ts";
 export type { Rule } from "./kit.ts";
 export { rulesPage } from "./page.ts";
@@ -19,7 +19,7 @@ const severities: readonly Severity[] = ["error", "warning", "advice"];
 
 function place(rule: Rule, forms: readonly Form[], found: Found): Finding {
   const { form, cell, row: given, words, ...said } = found;
-  const row = cell !== null && isField(cell) ? null : given;
+  const row = cell === "budget" || (cell !== null && isField(cell)) ? null : given;
   const holder = forms[form];
   const text = holder ? cellText(holder, row, cell) : null;
   const span = typeof words === "string" ? spanOf(text ?? "", words) : words;
@@ -44,11 +44,13 @@ function spanOf(text: string, words: string) {
   return from < 0 ? null : { from, to: from + words.length };
 }
 
-/** Field by field, then row by row; in one place the heavier first. */
+/** Field by field, the money, then row by row; in one place the heavier first. */
 function inReadingOrder(a: Finding, b: Finding): number {
-  const column = ({ cell }: Finding) => (cell === null || isField(cell) ? -1 : rowCellOrder.indexOf(cell));
+  const column = ({ cell }: Finding) =>
+    cell === null || cell === "budget" || isField(cell) ? -1 : rowCellOrder.indexOf(cell);
   const place = ({ row, cell }: Finding) => {
-    if (cell !== null && isField(cell)) return fieldOrder.indexOf(cell) - fieldOrder.length;
+    if (cell === "budget") return -1;
+    if (cell !== null && isField(cell)) return fieldOrder.indexOf(cell) - fieldOrder.length - 1;
     return row ?? Number.MAX_SAFE_INTEGER;
   };
   return (

@@ -1,4 +1,4 @@
-import { type Finding, fieldNames, rowCellNames, rules, type Severity } from "#checks";
+import { cellNames, type Finding, rules, type Severity } from "#checks";
 import type { Form } from "#model";
 import type { Context, Paint } from "../context.ts";
 import type { Words } from "../kit.ts";
@@ -21,10 +21,9 @@ const titles = new Map(rules.map(({ id, title }) => [id, title]));
 /** “a.docx › 第 1 页 第 14 行 › 产出/数量 › 机房制度编制工作完成量 › 指标值”. */
 function whereabouts({ say, lang }: Context, form: Form | undefined, finding: Finding): string {
   const { cell, row, at } = finding;
-  const names: { readonly [cell: string]: Words } = { ...fieldNames, ...rowCellNames };
   const indicator = row === null ? undefined : form?.indicators[row];
   const level = [indicator?.level1, indicator?.level2].filter(Boolean).join("/");
-  const column = cell === null ? { zh: "指标表", en: "indicator table" } : names[cell];
+  const column = cell === null ? { zh: "指标表", en: "indicator table" } : cellNames[cell];
   const steps = [
     form?.source.file,
     placeWords(at, lang),

@@ -1,0 +1,138 @@
+import type { Indicator } from "#model";
+import {
+  type Comparator,
+  convert,
+  Decimal,
+  decimal,
+  dimensionOf,
+  inferSense,
+  meets,
+  parseTarget,
+  type Sense,
+  senseOfName,
+  type Target,
+  type TargetOf,
+} from "#values";
+
+/** What a written result says against its target. */
+export type Verdict = {
+  readonly met: boolean;
+  /** What proportional scoring counts, 0 to 1: actual ÷ target, or target ÷ actual of a 反向 row; null of a date. */
+  readonly share: Decimal | null;
+  /** How far past the target on its better side, as a share of it; null where nothing can be divided. */
+  readonly beyond: Decimal | null;
+  readonly sense: Sense;
+  /** No sign says which way the row counts; only its name does, or nothing. */
+  readonly guessed: boolean;
+  /** An amount of money is compared. */
+  readonly money: boolean;
+};
+
+/** One figure, and nothing that turns it round or blurs it. */
+const plainWords = (text: string): boolean =>
+  text.length <= 40 &&
+  (text.match(/\d+(?:[,，]\d{3})*(?:\.\d+)?/g) ?? []).length === 1 &&
+  !/未|没|不足|不到|剩|欠|近|约|超|余|多|其中|增|减|降|提/.test(text);
+
+const one = new Decimal(1);
+const zero = new Decimal(0);
+
+type Figure = { readonly comparator: Comparator; readonly value: Decimal };
+
+function weigh(figure: Figure, actual: Decimal, sense: Sense): Pick<Verdict, "met" | "share" | "beyond"> {
+  const { comparator, value } = figure;
+  // = is met by more of what is wanted, too: that is for the reviewer of the target, not for the score.
+  const met =
+    comparator === "=" && value.gt(0)
+      ? sense === "negative"
+        ? actual.lte(value)
+        : actual.gte(value)
+      : meets(comparator, actual, value, sense);
+  if (value.isZero()) return { met, share: met ? one : zero, beyond: null };
+  const better = sense === "negative" ? value.sub(actual) : actual.sub(value);
+  const beyond = Decimal.max(zero, better.div(value));
+  if (met) return { met, share: one, beyond };
+  if (sense === "negative") return { met, share: actual.gt(0) ? value.div(actual) : one, beyond };
+  return { met, share: Decimal.min(one, actual.div(value)), beyond };
+}
+
+/** The result in the target's unit; null where the two cannot be compared for certain. */
+function inUnitOf(target: TargetOf<"quantity">, read: TargetOf<"quantity">): Decimal | null {
+  const [wanted, actual] = [decimal(target.value), decimal(read.value)];
+  if (read.unit === target.unit && read.unit !== "") return actual;
+  if (read.unit !== "") {
+    if (target.unit === "") return read.unit === "%" && wanted.lte(100) ? actual : null;
+    return convert(actual, read.unit, target.unit);
+  }
+  const [printed] = /\d+(?:\.\d+)?/.exec(target.text.normalize("NFKC").replace(/,/g, "")) ?? [];
+  if (!printed || decimal(printed).isZero()) return actual.isZero() || wanted.isZero() ? actual : null;
+  const scale = wanted.div(printed);
+  // 0.98 against 95% may be 98 %: a bare fraction is not judged.
+  if (target.unit === "%" && actual.lte(1) && wanted.gte(10) && !actual.isZero()) return null;
+  const value = actual.mul(scale);
+  const near = value.gte(wanted.div(20)) && value.lte(wanted.mul(20));
+  return scale.eq(1) || near ? value : null;
+}
+
+const isCeiling = ({ level2 }: Indicator, unit: string): boolean =>
+  /成本/.test(level2) && dimensionOf(unit) === "money";
+
+function judgeQuantity(row: Indicator, target: TargetOf<"quantity">, read: Target): Verdict | null {
+  if (read.kind !== "quantity" || (read.comparator !== "implied" && read.comparator !== "=")) return null;
+  const actual = inUnitOf(target, read);
+  if (!actual) return null;
+  const guessed = target.comparator === "implied";
+  const open = guessed || target.comparator === "=";
+  const sense = open && isCeiling(row, target.unit) ? "negative" : inferSense(row.level3, target);
+  return {
+    ...weigh({ comparator: target.comparator, value: decimal(target.value) }, actual, sense),
+    sense,
+    guessed: guessed && senseOfName(row.level3) === null,
+    money: dimensionOf(target.unit) === "money",
+  };
+}
+
+const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 } as const;
+const secondsOf = (unit: string): number | null =>
+  unit in seconds ? seconds[unit as keyof typeof seconds] : null;
+
+function judgeDuration(row: Indicator, target: TargetOf<"duration">, read: Target): Verdict | null {
+  if (read.kind !== "duration" && read.kind !== "quantity") return null;
+  if (read.comparator !== "implied" && read.comparator !== "=") return null;
+  if (read.kind === "quantity" && read.unit !== "") return null;
+  const [from, to] = [secondsOf(read.unit), secondsOf(target.unit)];
+  const same = read.kind === "quantity" || read.unit === target.unit;
+  if (!same && (from === null || to === null)) return null;
+  const actual = same
+    ? decimal(read.value)
+    : decimal(read.value)
+        .mul(from ?? 1)
+        .div(to ?? 1);
+  const sense = inferSense(row.level3, target);
+  return {
+    ...weigh({ comparator: target.comparator, value: decimal(target.value) }, actual, sense),
+    sense,
+    guessed: target.comparator === "implied",
+    money: false,
+  };
+}
+
+function judgeDate(text: string, target: TargetOf<"deadline">, read: Target): Verdict | null {
+  if (read.kind !== "deadline" || !read.date || !target.date) return null;
+  const met = read.date <= target.date;
+  // 2023年11月 may have been the first of the month.
+  if (!met && !/日|号|\d[./-]\d{1,2}[./-]\d/.test(text)) return null;
+  return { met, share: null, beyond: null, sense: "negative", guessed: false, money: false };
+}
+
+/** Judges what is written as the row's result (its actual, or a forecast); null where only a person can. */
+export function judge(row: Indicator, text: string | null | undefined): Verdict | null {
+  const words = (text ?? "").trim();
+  if (!words) return null;
+  const { target } = row;
+  const read = parseTarget(words, row);
+  if (target.kind === "deadline") return judgeDate(words, target, read);
+  if (!plainWords(words)) return null;
+  if (target.kind === "quantity") return judgeQuantity(row, target, read);
+  return target.kind === "duration" ? judgeDuration(row, target, read) : null;
+}
