@@ -12,6 +12,11 @@ import { trendChart } from "./charts.ts";
 import { type Html, html } from "./html.ts";
 import { colours, type Say, words } from "./words.ts";
 
+const countedOnce = {
+  zh: "行数太多，没有用第二种算法逐行复算",
+  en: "too many rows to be counted again by the row-by-row second evaluator",
+};
+
 function shown(value: string | null, is: EvidenceColumn["is"], say: Say): string {
   if (value === null) return "—";
   switch (is) {
@@ -54,7 +59,7 @@ ${measure && html`<dt>${say(words.how)}</dt><dd>${say(measure.sentence)}</dd>`}
 ${
   secondEvaluator &&
   html`<dt></dt><dd>${secondEvaluator.agrees ? `✓ ${say(words.agrees)}` : `✗ ${say(words.differs)}: ${secondEvaluator.differences.join("; ")}`}</dd>`
-}</dl>
+}${measure && !secondEvaluator && html`<dt></dt><dd>${say(countedOnce)}</dd>`}</dl>
 ${trendChart(`trend-${id}`, measured.trend, bounds(indicator.target, attainment.unit)[0]?.toFixed() ?? null)}
 ${
   evidence.length > 0 &&

@@ -35,6 +35,12 @@ export function refuseStrangers({ finished, judged }: YearSettings, forms: reado
     const form = forms.find(({ fields }) => fields.projectCode === project);
     const names = form?.indicators.filter(isLive).map(({ level3 }) => level3) ?? [];
     refuse(indicator, names, "三级指标", "The indicator");
+    if (names.filter((name) => name === indicator).length > 1)
+      throw new Fault(
+        "judged-unclear",
+        `year.yaml 评分的“${indicator}”在申报表上有几行同名，分不清给哪一行；请先改申报表中的名称。`,
+        `"${indicator}", judged in year.yaml, is the name of several rows, so that none is meant; rename them on the form first.`,
+      );
     if (judged.filter((each) => each.project === project && each.indicator === indicator).length > 1)
       throw new Fault(
         "judged-twice",
