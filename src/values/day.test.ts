@@ -57,6 +57,20 @@ describe("windows", () => {
       if (i > 0) expect(period.from).toBe(addDays(periods[i - 1]?.to ?? "", 1));
   });
 
+  it.each([
+    ["quarter", "2023-02-01", ["2023-03-31", "2023-06-30", "2023-09-30", "2023-12-31"]],
+    ["half-year", "2023-05-15", ["2023-06-30", "2023-12-31"]],
+    ["month", "2023-10-31", ["2023-10-31", "2023-11-30", "2023-12-31"]],
+    ["year", "2023-05-15", ["2023-12-31"]],
+  ] as const)(
+    "%s of a window that opens on %s: the natural ones, the first of them cut",
+    (every, from, ends) => {
+      const periods = periodsIn({ from, to: "2023-12-31" }, every);
+      expect(periods.map(({ to }) => to)).toEqual(ends);
+      expect(periods[0]?.from).toBe(from);
+    },
+  );
+
   it("a window opens and closes at Shanghai's midnight, eight hours before UTC's", () => {
     expect(instantsOf({ from: "2023-01-01", to: "2023-01-31" })).toEqual({
       from: "2022-12-31 16:00:00",

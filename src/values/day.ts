@@ -31,22 +31,23 @@ export const daysIn = (window: Window): number =>
 export const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 export const later = (a: Day, b: Day): Day => (a > b ? a : b);
 
-const steps = {
-  day: { days: 1 },
-  week: { weeks: 1 },
-  month: { months: 1 },
-  quarter: { months: 3 },
-  "half-year": { months: 6 },
-  year: { years: 1 },
-} as const;
+const monthsIn = { month: 1, quarter: 3, "half-year": 6, year: 12 } as const;
 
-/** The natural periods that begin inside the window, the last one cut at the window's end. */
+/** The first day of the period after the one the day lies in. Weeks are counted from the window's first day. */
+function nextBegins(day: Temporal.PlainDate, every: Period): Temporal.PlainDate {
+  if (every === "day" || every === "week") return day.add(every === "day" ? { days: 1 } : { weeks: 1 });
+  const months = monthsIn[every];
+  const before = (day.month - 1) % months;
+  return day.with({ day: 1 }).add({ months: months - before });
+}
+
+/** The natural periods that the window touches, the first and the last cut at its ends: a quarter ends in March. */
 export function periodsIn(window: Window, every: Period): readonly Window[] {
   const end = Temporal.PlainDate.from(window.to);
   const periods: Window[] = [];
   let from = Temporal.PlainDate.from(window.from);
   while (Temporal.PlainDate.compare(from, end) <= 0) {
-    const next = from.add(steps[every]);
+    const next = nextBegins(from, every);
     periods.push({ from: from.toString(), to: earlier(next.subtract({ days: 1 }).toString(), window.to) });
     from = next;
   }
