@@ -154,7 +154,7 @@ describe("the audit bundle", () => {
 });
 
 describe("an audit bundle sealed anew after a change", () => {
-  type Entries = Awaited<ReturnType<typeof openBundle>>;
+  type Entries = Awaited<ReturnType<typeof openBundle>>["list"];
   const bad = () => join(folder, "resealed.zip");
   const text = (bytes: Uint8Array) => Buffer.from(bytes).toString("utf8");
 
@@ -163,7 +163,7 @@ describe("an audit bundle sealed anew after a change", () => {
     change: (entries: Entries) => Entries,
     head: { readonly synthetic?: boolean } = {},
   ): Promise<readonly string[]> {
-    const all = await openBundle(await readFile(join(out, bundleName)));
+    const { list: all } = await openBundle(await readFile(join(out, bundleName)));
     const { unit, year: of, asOf, synthetic } = proved.proof;
     const about = { unit, year: of, asOf, synthetic, lang: "zh" as const, ...head };
     const sealed = all.filter(({ path }) => path !== "manifest.json" && path !== "SEAL");
@@ -227,7 +227,7 @@ describe("an audit bundle sealed anew after a change", () => {
   });
 
   it("finds an entry that is there twice, and entries in another order", async () => {
-    const all = await openBundle(await readFile(join(out, bundleName)));
+    const { list: all } = await openBundle(await readFile(join(out, bundleName)));
     const [first, second, ...rest] = all.map(({ path, bytes }) => [path, bytes] as const);
     if (!first || !second) throw new Error("a bundle has entries");
     const twice = [[first[0], Buffer.from("别的内容")] as const, first, second, ...rest];

@@ -15,6 +15,8 @@ import { openYear } from "./year/open.ts";
 
 export type Verified = {
   readonly seal: string | null;
+  /** What the bundle says it is; null where that can't be read. */
+  readonly about: Pick<BundleManifest, "unit" | "year" | "asOf" | "synthetic"> | null;
   readonly entries: number;
   /** Figures counted again from the evidence inside; null where the bytes already differ. */
   readonly recomputed: number | null;
@@ -125,7 +127,11 @@ export async function verifyBundle(path: string, told: Told = () => undefined): 
     );
   const { manifest, entries, seal, differences } = await openSealed(input.bytes);
   const answer = (found: readonly Difference[], recomputed: number | null): Verified => ({
-    ...{ seal, entries: entries.size, recomputed, differences: found },
+    seal,
+    about: manifest,
+    entries: entries.size,
+    recomputed,
+    differences: found,
   });
   if (differences.length > 0 || !manifest) return answer(differences, null);
   const sealed = readProof(entries.get(proofPath));

@@ -80,7 +80,11 @@ describe("a wrong command line is refused with exit 2 and one sentence", () => {
       "选项 --fail-on 不能取 fatal，只能取 error、warning、advice、never",
       "The option --fail-on cannot be fatal; it takes error, warning, advice, never",
     ],
-    [["rules", "no-such"], "没有规则 no-such。", "There is no rule no-such."],
+    [
+      ["rules", "no-such"],
+      "没有规则 no-such，用 duixian rules 列出全部。",
+      "There is no rule no-such; duixian rules lists them all.",
+    ],
     [
       ["kinds", "tickets"],
       "没有证据种类 tickets，是否要看 ticket？",

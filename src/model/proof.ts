@@ -44,6 +44,8 @@ export type Remark = {
   readonly rule: string;
   readonly severity: "error" | "warning" | "advice";
   readonly title: Words;
+  /** Row and cell, or field, as people name them. */
+  readonly where: Words;
   readonly path: string;
   readonly message: Words;
   readonly basis: readonly string[];
@@ -128,4 +130,6 @@ export type YearProof = {
   readonly forms: readonly FormProof[];
   readonly batches: readonly BatchNote[];
   readonly rejected: readonly RejectedRow[];
+  /** What was taken in and is used by nothing, and columns nobody could place: one sentence each. */
+  readonly notices: readonly Words[];
 };

@@ -46,7 +46,8 @@ ${
     (row) =>
       html`<tr><td>${row.source}</td><td class="n">${row.line}</td><td>${row.field}</td><td>${say(row.why)}</td></tr>`,
   )}</tbody></table>`
-}</section>`;
+}
+${proof.notices.length > 0 && html`<h3>${say(words.notices)}</h3><ul>${proof.notices.map((notice) => html`<li>${say(notice)}</li>`)}</ul>`}</section>`;
 
 /** The whole report as one HTML file that opens from a disk without network. Same proof and language, same bytes. */
 export function renderReport(proof: YearProof, lang: Lang): string {

@@ -19,7 +19,7 @@ export const colours: { readonly [Each in Standing]: string } = {
 };
 
 export const words = {
-  title: { zh: "绩效目标核验报告", en: "Proof of performance targets" },
+  title: { zh: "年度绩效目标核验报告", en: "Proof of performance targets" },
   asOf: { zh: "截至", en: "as of" },
   synthetic: {
     zh: "模拟数据：本报告的佐证由程序按固定种子生成，不是任何单位的真实数据。",
@@ -72,13 +72,18 @@ export const words = {
   forecast: { zh: "全年预计", en: "Forecast" },
   verify: { zh: "怎样核验", en: "How to verify" },
   verifyText: {
-    zh: "把同时生成的审计包交给核验人，运行 npx duixian verify 审计包.zip：逐字节核对封存内容，并用包内佐证重新计算每一个数。",
-    en: "Hand the audit bundle to whoever checks, and run npx duixian verify bundle.zip: it compares every byte with what was sealed and counts every figure again from the evidence inside.",
+    zh: "把同时生成的审计包交给核验人，运行 npx duixian verify 审计包.zip：逐字节核对封存内容，并用包内佐证重新计算每一个数；再把它打印的封签与出具方另行告知的封签核对。",
+    en: "Hand the audit bundle to whoever checks, and run npx duixian verify bundle.zip: it compares every byte with what was sealed and counts every figure again from the evidence inside. Then compare the seal it prints with the one its issuer gave by another way.",
   },
   openHint: {
     zh: "点指标看佐证行，点行看来源文件与摘要。",
     en: "Open an indicator for its evidence rows, a row for its source file and digest.",
   },
+  error: { zh: "错误", en: "error" },
+  warning: { zh: "警告", en: "warning" },
+  advice: { zh: "建议", en: "advice" },
+  colon: { zh: "：", en: ": " },
+  notices: { zh: "没有用上的佐证和列", en: "Evidence and columns not used" },
   yes: { zh: "是", en: "yes" },
   no: { zh: "否", en: "no" },
 } satisfies { readonly [name: string]: Words };

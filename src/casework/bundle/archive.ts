@@ -40,13 +40,21 @@ const content = (zip: ZipFile, entry: Entry): Promise<Uint8Array> =>
     .then((stream) => buffer(stream))
     .catch(() => Promise.reject(unreadable()));
 
-/** Every entry of a bundle held in memory. Bundles are written stored, so no entry can be larger than the file. */
-export async function openBundle(bytes: Uint8Array): Promise<readonly BundleEntry[]> {
+/** Bundles are written stored; one that somebody packed again may be compressed, within what a bundle can hold. */
+const most = { entry: 1024 ** 3, all: 2 * 1024 ** 3, ratio: 200 };
+
+export type OpenedArchive = { readonly list: readonly BundleEntry[]; readonly compressed: boolean };
+
+/** Every entry of a bundle held in memory. */
+export async function openBundle(bytes: Uint8Array): Promise<OpenedArchive> {
   const zip = await opened(bytes);
-  const all: BundleEntry[] = [];
-  for (const entry of await listed(zip)) {
-    if (entry.compressionMethod !== 0 || entry.uncompressedSize > bytes.length) throw unreadable();
-    all.push({ path: entry.fileName, bytes: await content(zip, entry) });
+  const entries = await listed(zip);
+  const all = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+  if (all > most.all || all > most.ratio * bytes.length) throw unreadable();
+  const list: BundleEntry[] = [];
+  for (const entry of entries) {
+    if (entry.uncompressedSize > most.entry) throw unreadable();
+    if (!entry.fileName.endsWith("/")) list.push({ path: entry.fileName, bytes: await content(zip, entry) });
   }
-  return all;
+  return { list, compressed: entries.some(({ compressionMethod }) => compressionMethod !== 0) };
 }

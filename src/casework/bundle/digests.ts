@@ -1,6 +1,6 @@
 import { pack } from "#documents";
 import { Fault, type Words } from "#model";
-import { type BundleEntry, openBundle } from "./archive.ts";
+import { type BundleEntry, type OpenedArchive, openBundle } from "./archive.ts";
 import { type BundleManifest, manifestPath, sealPath, sealText, sha256 } from "./seal.ts";
 
 /** One thing that is not as it was sealed. */
@@ -64,11 +64,19 @@ function entryDifferences(
   return found;
 }
 
+/** A zip file without manifest and seal is something else. */
+const notABundle = () =>
+  new Fault(
+    "not-a-bundle",
+    "这不是审计包（没有清单和封签），请给出 prove 生成的 zip 文件。",
+    "This is not an audit bundle: it has no manifest and no seal; name the zip file that prove wrote.",
+  );
+
 /** Opens a bundle and compares every byte with what was sealed. A container that can't be opened is itself a difference. */
 export async function openSealed(bytes: Uint8Array): Promise<OpenedBundle> {
-  let list: readonly BundleEntry[];
+  let archive: OpenedArchive;
   try {
-    list = await openBundle(bytes);
+    archive = await openBundle(bytes);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     return {
@@ -78,9 +86,11 @@ export async function openSealed(bytes: Uint8Array): Promise<OpenedBundle> {
       differences: [differs("zip", error.zh, error.en)],
     };
   }
+  const { list, compressed } = archive;
   const entries = new Map(list.map((entry) => [entry.path, entry.bytes]));
   const manifestBytes = entries.get(manifestPath);
   const sealBytes = entries.get(sealPath);
+  if (!manifestBytes && !sealBytes) throw notABundle();
   if (!manifestBytes || !sealBytes)
     return {
       manifest: null,
@@ -99,7 +109,17 @@ export async function openSealed(bytes: Uint8Array): Promise<OpenedBundle> {
     const at = partsAt(bytes, await pack(order.map((path) => [path, entries.get(path) ?? ""] as const)));
     if (at !== null)
       differences.push(
-        differs("zip", `压缩包结构在第 ${at} 字节处被改动`, `the container itself was changed at byte ${at}`),
+        compressed
+          ? differs(
+              "zip",
+              "各文件与封存时一致，但不是 prove 原样写出的压缩包：有人解压后重新压缩过，请索取原件",
+              "every file is as sealed, but the container is not the one prove wrote: somebody packed it again; ask for the original",
+            )
+          : differs(
+              "zip",
+              `压缩包结构在第 ${at} 字节处被改动`,
+              `the container itself was changed at byte ${at}`,
+            ),
       );
   }
   return { manifest, entries, seal: sha256(manifestBytes), differences };

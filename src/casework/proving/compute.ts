@@ -1,4 +1,4 @@
-import { check, rules } from "#checks";
+import { check, type Finding, fieldNames, rowCellNames, rules } from "#checks";
 import type { ImportSummary, Lake } from "#lake";
 import { type Binding, bindingOf } from "#measures";
 import {
@@ -9,6 +9,7 @@ import {
   type MeasuredIndicator,
   type RejectedRow,
   type Remark,
+  type Words,
   type YearProof,
 } from "#model";
 import { scoreForm } from "#scoring";
@@ -17,10 +18,20 @@ import { version } from "../version.ts";
 import type { Year } from "../year/open.ts";
 import { kindName, measureIndicator } from "./indicator.ts";
 import { spendingOf } from "./money.ts";
+import { noticesOf } from "./notices.ts";
 import { watchOf } from "./watch.ts";
 
 /** Told after every indicator: how many are done, of how many, and which. */
 export type Told = (done: number, total: number, what: string) => void;
+
+const tableName: Words = { zh: "绩效指标表", en: "the indicator table" };
+
+function whereOf(forms: readonly Form[], { form, row, cell }: Finding): Words {
+  const names: { readonly [cell: string]: Words } = { ...fieldNames, ...rowCellNames };
+  const name = (cell === null ? null : names[cell]) ?? tableName;
+  const level3 = row === null ? "" : (forms[form]?.indicators[row]?.level3 ?? "");
+  return level3 === "" ? name : { zh: `${level3} › ${name.zh}`, en: `${level3} › ${name.en}` };
+}
 
 function remarksOf(forms: readonly Form[]): readonly (readonly Remark[])[] {
   const titles = new Map(rules.map(({ id, title }) => [id, title]));
@@ -28,14 +39,15 @@ function remarksOf(forms: readonly Form[]): readonly (readonly Remark[])[] {
   return forms.map((_, form) =>
     findings
       .filter((finding) => finding.form === form)
-      .map(({ rule, severity, path, message, basis, suggestion }) => ({
-        rule,
-        severity,
-        title: titles.get(rule) ?? { zh: rule, en: rule },
-        path,
-        message,
-        basis,
-        suggestion: suggestion && { zh: suggestion.zh, en: suggestion.en },
+      .map((finding) => ({
+        rule: finding.rule,
+        severity: finding.severity,
+        title: titles.get(finding.rule) ?? { zh: finding.rule, en: finding.rule },
+        where: whereOf(forms, finding),
+        path: finding.path,
+        message: finding.message,
+        basis: finding.basis,
+        suggestion: finding.suggestion && { zh: finding.suggestion.zh, en: finding.suggestion.en },
       })),
   );
 }
@@ -135,5 +147,6 @@ export async function computeYear(
     forms,
     batches: noted(lake),
     rejected: rejectedIn(imports),
+    notices: noticesOf(lake, year.forms, imports),
   };
 }

@@ -105,7 +105,7 @@ function shaped<Schema extends z.ZodObject>(schema: Schema, plain: unknown, show
   const near = stranger === undefined || at !== "" ? null : nearestName(stranger, Object.keys(schema.shape));
   throw new Fault(
     "setting-shape",
-    `“${shown}”${at === "" ? "" : `的 ${at}`}写得不对：${inLanguage(issue?.message ?? "", "zh")}${near ? `，是否指 ${near}` : ""}；请改正。`,
+    `“${shown}”${at === "" ? "" : `的 ${at} `}写得不对：${inLanguage(issue?.message ?? "", "zh").replace("实际接收 undefined", "实际没有写")}${near ? `，是否指 ${near}` : ""}；请改正。`,
     `"${shown}"${at === "" ? "" : `, ${at}`}: ${inLanguage(english?.message ?? "", "en")}${near ? `; did you mean ${near}?` : "; mend it."}`,
   );
 }

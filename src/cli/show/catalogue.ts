@@ -24,7 +24,10 @@ export type Catalogue<Unit extends { readonly id: string }> = {
 
 const isColumn = (head: Column | Words): head is Column => "head" in head;
 
-function found<Unit extends { readonly id: string }>({ units, noun }: Catalogue<Unit>, id: string): Unit {
+function found<Unit extends { readonly id: string }>(
+  { units, noun, key }: Catalogue<Unit>,
+  id: string,
+): Unit {
   const unit = units.find((each) => each.id === id);
   if (unit) return unit;
   const near = nearestName(
@@ -33,8 +36,12 @@ function found<Unit extends { readonly id: string }>({ units, noun }: Catalogue<
   );
   throw new Fault(
     "unknown-id",
-    near === null ? `没有${noun.zh} ${id}。` : `没有${noun.zh} ${id}，是否要看 ${near}？`,
-    near === null ? `There is no ${noun.en} ${id}.` : `There is no ${noun.en} ${id}; did you mean ${near}?`,
+    near === null
+      ? `没有${noun.zh} ${id}，用 duixian ${key} 列出全部。`
+      : `没有${noun.zh} ${id}，是否要看 ${near}？`,
+    near === null
+      ? `There is no ${noun.en} ${id}; duixian ${key} lists them all.`
+      : `There is no ${noun.en} ${id}; did you mean ${near}?`,
   );
 }
 

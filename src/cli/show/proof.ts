@@ -5,6 +5,7 @@ import {
   standingOf,
   standingOrder,
   standings,
+  type Words,
   type YearProof,
 } from "#model";
 import { decimal, rounded } from "#values";
@@ -25,11 +26,15 @@ const tintOf = ({ paint }: Context, standing: Standing): Tint =>
     unjudged: paint.dim,
   })[standing];
 
-export const heading = ({ say, paint }: Context, proof: YearProof): string => {
+export const heading = (
+  { say, paint }: Context,
+  proof: YearProof,
+  title: Words = proof.pack.name,
+): string => {
   const line = paint.bold(
     say({
-      zh: `${proof.unit}  ${proof.year} 年度  截至 ${proof.asOf}  ${proof.pack.name.zh}`,
-      en: `${proof.unit}, ${proof.year}, as of ${proof.asOf}, ${proof.pack.name.en}`,
+      zh: `${proof.unit}  ${proof.year} 年度  截至 ${proof.asOf}  ${title.zh}`,
+      en: `${proof.unit}, ${proof.year}, as of ${proof.asOf}, ${title.en}`,
     }),
   );
   const label = say({
@@ -118,23 +123,34 @@ export function showReasons(context: Context, proof: YearProof): string {
   return lines.join("\n");
 }
 
-/** Rows that were not taken in, by file and line. */
-export function showRejected(context: Context, { rejected }: YearProof): string {
-  if (rejected.length === 0) return "";
-  const shown = rejected
-    .slice(0, 10)
-    .map(({ source, line, why }) => `  ${source}:${line}  ${context.say(why)}`);
-  const rest = rejected.length - shown.length;
-  return [
-    context.say({
+const most = 10;
+
+function listed({ say }: Context, title: Words, lines: readonly string[]): string {
+  if (lines.length === 0) return "";
+  const rest = lines.length - most;
+  const more = say({ zh: `  ……另有 ${rest} 条，见报告`, en: `  … ${rest} more, see the report` });
+  return [say(title), ...lines.slice(0, most).map((line) => `  ${line}`), ...(rest > 0 ? [more] : [])].join(
+    "\n",
+  );
+}
+
+/** Rows that were not taken in, by file and line, and what was taken in and is used by nothing. */
+export function showRejected(context: Context, { rejected, notices }: YearProof): string {
+  const { say } = context;
+  const refused = listed(
+    context,
+    {
       zh: `拒收 ${rejected.length} 行佐证（其余照收）：`,
-      en: `${rejected.length} evidence rows were not taken in (all others were):`,
-    }),
-    ...shown,
-    ...(rest > 0
-      ? [context.say({ zh: `  ……另有 ${rest} 行，见报告`, en: `  … ${rest} more, see the report` })]
-      : []),
-  ].join("\n");
+      en: `${rejected.length} evidence ${rejected.length === 1 ? "row was" : "rows were"} not taken in (all others were):`,
+    },
+    rejected.map(({ source, line, why }) => `${source}:${line}  ${say(why)}`),
+  );
+  const unused = listed(
+    context,
+    { zh: "没有用上的佐证和列：", en: "Evidence and columns not used:" },
+    notices.map(say),
+  );
+  return [refused, unused].filter(Boolean).join("\n\n");
 }
 
 /** 计算口径 and SQL of each indicator of a form. */

@@ -1,5 +1,6 @@
 import { measureYear } from "#casework";
-import { type Forecasted, type FormProof, figureOf, standingOf, standings } from "#model";
+import { type Forecasted, type FormProof, figureOf, standingOf, standings, type Words } from "#model";
+import { decimal, fenOfYuan, printYuan, rounded } from "#values";
 import type { Context } from "../../context.ts";
 import { heading, showStandings } from "../../show/proof.ts";
 import { proofJson } from "../../show/proof-json.ts";
@@ -14,14 +15,29 @@ type Options = {
   readonly "fail-on": "missed" | "missing" | "never";
 };
 
-const bounds = (forecast: Forecasted | null): string =>
-  forecast === null
-    ? "—"
-    : forecast.low === forecast.high
-      ? forecast.expected
-      : `${forecast.expected}（${forecast.low}—${forecast.high}）`;
+const title: Words = { zh: "绩效运行监控", en: "Performance monitoring" };
 
-function showWatch({ say, width, paint }: Context, { form, measured, watch, money }: FormProof): string {
+/** The expected value, and the bounds where there is a width to them; each as `shown` prints it. */
+function bounds(
+  forecast: Forecasted | null,
+  shown: (value: string) => string,
+  { zh }: { readonly zh: boolean },
+): string {
+  if (forecast === null) return "—";
+  const [expected, low, high] = [forecast.expected, forecast.low, forecast.high].map(shown);
+  if (low === high) return expected ?? "—";
+  return zh ? `${expected}（${low}—${high}）` : `${expected} (${low} to ${high})`;
+}
+
+function yuan(text: string): string {
+  const fen = fenOfYuan(rounded(decimal(text), 2));
+  return fen === null ? text : printYuan(fen);
+}
+
+function showWatch(
+  { say, width, paint, lang }: Context,
+  { form, measured, watch, money }: FormProof,
+): string {
   const watched = new Map(watch.indicators.map((each) => [each.row, each]));
   const rows = measured.flatMap(({ row, attainment }) => {
     const indicator = form.indicators[row];
@@ -34,12 +50,21 @@ function showWatch({ say, width, paint }: Context, { form, measured, watch, mone
         printable(indicator.target.text),
         figureOf(attainment, indicator.target) || "—",
         `${standing.mark} ${say(standing.words)}`,
-        bounds(seen?.forecast ?? null),
+        bounds(
+          seen?.forecast ?? null,
+          (value) => figureOf({ value, unit: attainment.unit }, indicator.target),
+          { zh: lang === "zh" },
+        ),
         seen?.likelihood ? say(likelihoodNames[seen.likelihood]) : "—",
       ],
     ];
   });
-  const spent = `${say(watch.money.why)} ${say({ zh: "全年预计执行", en: "Forecast for the year:" })} ${bounds(watch.moneyForecast)} ${say({ zh: "元", en: "yuan" })}（${say({ zh: "预算", en: "budget" })} ${money.adjusted ?? "—"}）`;
+  const foreseen = bounds(watch.moneyForecast, yuan, { zh: lang === "zh" });
+  const budget = money.adjusted === null ? "—" : yuan(money.adjusted);
+  const spent = `${say(watch.money.why)}${say({
+    zh: `全年预计执行 ${foreseen} 元，预算 ${budget} 元。`,
+    en: ` Forecast for the year: ${foreseen} yuan of a budget of ${budget}.`,
+  })}`;
   return [
     paint.bold(`${form.fields.projectName ?? ""}  ${form.fields.projectCode ?? ""}`),
     spent,
@@ -73,7 +98,7 @@ export async function run(context: Context, folder: string, options: Options): P
   else
     context.out(
       [
-        heading(context, proof),
+        heading(context, proof, title),
         ...proof.forms.map((form) => showWatch(context, form)),
         showStandings(context, proof),
       ].join("\n\n"),
