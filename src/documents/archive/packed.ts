@@ -74,3 +74,49 @@ export const packedXlsx = ({
     ["xl/styles.xml", `<styleSheet xmlns="${main}">${styles}</styleSheet>`],
   ]);
 };
+
+const openDocument = (kind: string, styles: string, body: string) => {
+  const spaces = ["office", "text", "table", "style", "drawing"].map((name) => {
+    const prefix = name === "drawing" ? "draw" : name;
+    return `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`;
+  });
+  return packed([
+    ["mimetype", `application/vnd.oasis.opendocument.${kind}`],
+    [
+      "content.xml",
+      `<office:document-content ${spaces.join(" ")}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:${kind}>${body}</office:${kind}></office:body></office:document-content>`,
+    ],
+  ]);
+};
+
+/** An OpenDocument text with this inside its office:text. */
+export const packedOdt = (body: string): Promise<Buffer> => openDocument("text", "", body);
+
+/** An OpenDocument spreadsheet with these tables. */
+export const packedOds = (tables: string, styles = ""): Promise<Buffer> =>
+  openDocument("spreadsheet", styles, tables);
+
+const ofdSpace = `xmlns:ofd="http://www.ofdspec.org/2016"`;
+
+/** An OFD document with these objects on its pages, and on its one template, which all pages stand on. */
+export const packedOfd = (pages: readonly string[], template = ""): Promise<Buffer> => {
+  const page = (objects: string, above = "") =>
+    `<ofd:Page ${ofdSpace}>${above}<ofd:Content><ofd:Layer ID="1">${objects}</ofd:Layer></ofd:Content></ofd:Page>`;
+  const listed = pages.map((_, index) => `<ofd:Page ID="${index + 10}" BaseLoc="Pages/${index}.xml"/>`);
+  return packed([
+    [
+      "OFD.xml",
+      `<ofd:OFD ${ofdSpace}><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>`,
+    ],
+    [
+      "Doc_0/Document.xml",
+      `<ofd:Document ${ofdSpace}><ofd:CommonData><ofd:TemplatePage ID="2" BaseLoc="/Doc_0/Tpl.xml"/></ofd:CommonData><ofd:Pages>${listed.join("")}</ofd:Pages></ofd:Document>`,
+    ],
+    // A template that stands on itself: nothing that is drawn is drawn twice.
+    ["Doc_0/Tpl.xml", page(template, `<ofd:Template TemplateID="2"/>`)],
+    ...pages.map(
+      (objects, index) =>
+        [`Doc_0/Pages/${index}.xml`, page(objects, `<ofd:Template TemplateID="2"/>`)] as const,
+    ),
+  ]);
+};

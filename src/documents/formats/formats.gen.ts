@@ -1,6 +1,9 @@
 // Written by scripts/catalogue.ts. Do not edit.
 import docx from "./docx/format.ts";
 import html from "./html/format.ts";
+import ods from "./ods/format.ts";
+import odt from "./odt/format.ts";
+import ofd from "./ofd/format.ts";
 import pdf from "./pdf/format.ts";
 import text from "./text/format.ts";
 import xlsx from "./xlsx/format.ts";
@@ -8,6 +11,9 @@ import xlsx from "./xlsx/format.ts";
 export const formats = [
   docx,
   html,
+  ods,
+  odt,
+  ofd,
   pdf,
   text,
   xlsx,

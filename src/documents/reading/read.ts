@@ -33,7 +33,7 @@ function formatOf(bytes: Uint8Array): Format {
 
 /**
  * Reads every form in one file, of whatever format its content shows. What was seen and not understood stands in each
- * form's `unread`. Throws Fault: empty-file, unsupported-format, encrypted, damaged, zip-bomb, too-large, scanned-pdf,
+ * form's `unread`. Throws Fault: empty-file, unsupported-format, encrypted, damaged, zip-bomb, too-large, scanned-pdf, scanned-ofd,
  * not-a-form.
  */
 export async function readForms(file: {
@@ -41,7 +41,7 @@ export async function readForms(file: {
   readonly bytes: Uint8Array;
 }): Promise<readonly Form[]> {
   const format = formatOf(file.bytes);
-  const isOffice = format.id === "docx" || format.id === "xlsx";
+  const isOffice = format.id !== "pdf" && format.id !== "text" && format.id !== "html";
   if (file.bytes.length > (isOffice ? limits.office : limits.pdfAndText))
     throw tooLarge(`大于 ${isOffice ? 20 : 50} MiB`, `larger than ${isOffice ? 20 : 50} MiB`);
   const forms = findForms(await format.read(file.bytes), file.name, format.id);

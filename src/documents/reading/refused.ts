@@ -52,27 +52,6 @@ export const refusedKinds: readonly Refused[] = [
     is: (bytes) => latin1(bytes, 0, 5) === "{\\rtf",
   },
   {
-    id: "ods",
-    zh: "OpenDocument 表格（.ods）",
-    en: "an OpenDocument spreadsheet (.ods)",
-    instead: ".xlsx",
-    is: (bytes) => isZip(bytes) && latin1(bytes, 30, 200).includes("opendocument.spreadsheet"),
-  },
-  {
-    id: "odt",
-    zh: "OpenDocument 文档（.odt）",
-    en: "an OpenDocument text (.odt)",
-    instead: ".docx",
-    is: (bytes) => isZip(bytes) && latin1(bytes, 30, 200).includes("opendocument"),
-  },
-  {
-    id: "ofd",
-    zh: "版式文件（.ofd）",
-    en: "an OFD document",
-    instead: ".pdf / .docx",
-    is: (bytes) => isZip(bytes) && holdsPart(bytes, "OFD.xml"),
-  },
-  {
     id: "pptx",
     zh: "演示文稿（.pptx）",
     en: "a presentation (.pptx)",
