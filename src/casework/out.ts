@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { isRunning } from "#lake";
+import { isRunning, sha256 } from "#lake";
 import { Fault } from "#model";
-import { sha256 } from "./bundle/seal.ts";
+
 import { faultOf } from "./files.ts";
 import type { YearFile } from "./year/open.ts";
 

@@ -8,6 +8,7 @@ export type {
   SourceDeclaration,
 } from "./declaration.ts";
 export { rejectsListed } from "./declaration.ts";
+export { sha256 } from "./durable.ts";
 export { manifestName, readManifest } from "./manifest.ts";
 export { readImports } from "./reading/imports.ts";
 export { type Lake, type OpenOptions, openLake, type Run, type RunOptions } from "./reading/lake.ts";

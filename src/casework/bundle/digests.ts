@@ -1,7 +1,8 @@
 import { pack } from "#documents";
+import { sha256 } from "#lake";
 import { Fault, type Words } from "#model";
 import { type BundleEntry, type OpenedArchive, openBundle } from "./archive.ts";
-import { type BundleManifest, manifestPath, sealPath, sealText, sha256 } from "./seal.ts";
+import { type BundleManifest, manifestPath, sealPath, sealText } from "./seal.ts";
 
 /** One thing that is not as it was sealed. */
 export type Difference = { readonly where: string; readonly what: Words };

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { pack } from "#documents";
+import { sha256 } from "#lake";
 import type { YearProof } from "#model";
 import type { BundleEntry } from "./archive.ts";
 
@@ -14,9 +14,6 @@ export type BundleManifest = {
   readonly lang: "zh" | "en";
   readonly entries: readonly ManifestLine[];
 };
-
-export const sha256 = (bytes: Uint8Array | string): string =>
-  createHash("sha256").update(bytes).digest("hex");
 
 export const manifestPath = "manifest.json";
 export const sealPath = "SEAL";

@@ -7,6 +7,7 @@ import {
   type FormProof,
   isLive,
   type MeasuredIndicator,
+  type Points,
   type RejectedRow,
   type Remark,
   type Words,
@@ -52,8 +53,21 @@ function remarksOf(forms: readonly Form[]): readonly (readonly Remark[])[] {
   );
 }
 
-const judgedBy = ({ settings }: Year, project: string, indicator: string): string | null =>
-  settings.judged.find((each) => each.project === project && each.indicator === indicator)?.points ?? null;
+const judgedBy = ({ settings }: Year, project: string, indicator: string) =>
+  settings.judged.find((each) => each.project === project && each.indicator === indicator) ?? null;
+
+/** Points that a person set say who set them and why. */
+function signed(points: Points | null, judged: ReturnType<typeof judgedBy>): Points | null {
+  if (!points || !judged) return points;
+  const { by, reason } = judged;
+  return {
+    ...points,
+    why: {
+      zh: `${points.why.zh}评定人：${by}；理由：${reason}。`,
+      en: `${points.why.en} Judged by ${by}: ${reason}.`,
+    },
+  };
+}
 
 async function proveForm(
   year: Year,
@@ -80,14 +94,24 @@ async function proveForm(
   const attainments = form.indicators.map(
     (_, row) => measured.find((each) => each.row === row)?.attainment ?? null,
   );
-  const { rows, execution, total, soFar, grade, missingWeight, weightLog } = scoreForm({
+  const judged = form.indicators.map(({ level3 }) => judgedBy(year, project, level3));
+  const {
+    rows: scored,
+    execution,
+    total,
+    soFar,
+    grade,
+    missingWeight,
+    weightLog,
+  } = scoreForm({
     form,
     attainments,
     money: spending.money,
     pack: year.pack,
     finished: year.settings.finished[project],
-    judgedPoints: form.indicators.map(({ level3 }) => judgedBy(year, project, level3)),
+    judgedPoints: judged.map((each) => each?.points ?? null),
   });
+  const rows = scored.map((points, i) => signed(points, judged[i] ?? null));
   return {
     form,
     measured: measured.map(({ binding: _, ...each }) => ({ ...each, points: rows[each.row] ?? null })),

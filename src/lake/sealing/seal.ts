@@ -109,7 +109,9 @@ type Under = SealOptions & {
 function batchId(declaration: SourceDeclaration, source: string, { year, key, batches }: Under): string {
   const { file, kind, project, columns, covers, receivedAt, units, sheet, synthetic } = declaration;
   const about = { file, kind, project, columns, covers, receivedAt, units, sheet, synthetic };
-  const keyMark = createHmac("sha256", key).update("duixian batch").digest("hex");
+  // Only pseudonyms depend on the key: other kinds seal to the same bytes on every machine.
+  const personal = kindOf(declaration.kind, declaration.file).fields.some((field) => field.personal);
+  const keyMark = personal ? createHmac("sha256", key).update("duixian batch").digest("hex") : null;
   const earlier = batches.filter((one) => one.kind === kind).map(({ id }) => id);
   return sha256(JSON.stringify([schema, source, about, year, keyMark, earlier])).slice(0, 16);
 }
