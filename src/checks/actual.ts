@@ -77,17 +77,28 @@ function inUnitOf(target: TargetOf<"quantity">, read: TargetOf<"quantity">): Dec
 const isCeiling = ({ level2 }: Indicator, unit: string): boolean =>
   /成本/.test(level2) && dimensionOf(unit) === "money";
 
+/**
+ * Whether a target without a sign tells which way it counts: 0.9% of 受害率 may be a ceiling that no cue word gives away,
+ * and a 控制数 is one of money only (随访控制数 counts patients).
+ */
+function isTelling({ level3 }: Indicator, { comparator, unit, value }: TargetOf<"quantity">): boolean {
+  if (comparator !== "implied") return true;
+  const sense = senseOfName(level3);
+  if (sense === null) return unit !== "%" || decimal(value).gte(50);
+  return sense === "positive" || dimensionOf(unit) === "money" || !/控制[数额]/.test(level3);
+}
+
 function judgeQuantity(row: Indicator, target: TargetOf<"quantity">, read: Target): Verdict | null {
   if (read.kind !== "quantity" || (read.comparator !== "implied" && read.comparator !== "=")) return null;
   const actual = inUnitOf(target, read);
-  if (!actual) return null;
-  const guessed = target.comparator === "implied";
-  const open = guessed || target.comparator === "=";
+  if (!actual || !isTelling(row, target)) return null;
+  const bare = target.comparator === "implied";
+  const open = bare || target.comparator === "=";
   const sense = open && isCeiling(row, target.unit) ? "negative" : inferSense(row.level3, target);
   return {
     ...weigh({ comparator: target.comparator, value: decimal(target.value) }, actual, sense),
     sense,
-    guessed: guessed && senseOfName(row.level3) === null,
+    guessed: bare && senseOfName(row.level3) === null,
     money: dimensionOf(target.unit) === "money",
   };
 }

@@ -13,6 +13,9 @@ export const doc101Cost = "财预〔2021〕101号：绩效目标包括预期产�
 /** 《项目支出绩效评价管理办法》. */
 export const doc10 = (subject: string): string => `财预〔2020〕10号：${subject}${unseen}`;
 
+/** 《中央部门预算绩效运行监控管理暂行办法》. */
+export const doc136 = (subject: string): string => `财预〔2019〕136号：${subject}${unseen}`;
+
 /** 预算法 Art. 32: departments and units follow performance-target management when drafting. */
 export const budgetLaw32 = "预算法第三十二条：按绩效目标管理等规定编制预算草案";
 

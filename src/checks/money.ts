@@ -38,6 +38,9 @@ export const spendingRates = ({ spent, adjusted, original }: PrintedBudget): rea
 /** The rate of execution in percent: as the amounts give it, else as printed; null where neither can be told. */
 export function executionRate(form: Form): Decimal | null {
   if (!form.budget) return null;
+  // A total row left at 0 above parts that were spent says nothing of the rate.
+  const empty = moneyIn(form.budget.spent)?.value.isZero();
+  if (empty && form.funding?.some((part) => moneyIn(part.spent)?.value.gt(0))) return null;
   return spendingRates(form.budget)[0] ?? percentIn(form.budget.rate);
 }
 

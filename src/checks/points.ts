@@ -1,5 +1,5 @@
 import type { Form, Indicator } from "#model";
-import { Decimal, decimal } from "#values";
+import { Decimal, decimal, plain } from "#values";
 
 /** Points as printed: 10, 10.00, 10分, 10%; null where the cell is blank, a dash or words. */
 export function pointsIn(text: string | null | undefined): Decimal | null {
@@ -23,3 +23,6 @@ export function markedOutOfHundred(form: Form): boolean {
 
 export const sumOf = (figures: readonly Decimal[]): Decimal =>
   figures.reduce((sum, figure) => sum.add(figure), new Decimal(0));
+
+/** Points or a percentage as a sentence prints them: two decimals at most, no trailing zeros. */
+export const short = (figure: Decimal): string => plain(figure.toDecimalPlaces(2));
