@@ -22,9 +22,10 @@ export const zipBomb = (zh: string, en: string) =>
     `The compressed content is abnormal (${en}) and was not opened; save a fresh copy in its program and retry.`,
   );
 
-export const encrypted = (zh: string, en: string) =>
+/** `instead` is what to save it as, where saving it as it was would not do. */
+export const encrypted = (zh: string, en: string, instead: string | null = null) =>
   new Fault(
     "encrypted",
-    `${zh}设有打开密码，请去掉密码后另存再试。`,
-    `The ${en} needs a password to open; remove the password, save again and retry.`,
+    `${zh}设有打开密码，请去掉密码${instead ? `，另存为 ${instead} ` : "后另存"}再试。`,
+    `The ${en} needs a password to open; remove the password, save ${instead ? `it as ${instead}` : "again"} and retry.`,
   );

@@ -41,3 +41,18 @@ export type Format = {
 };
 
 export const defineFormat = (format: Format): Format => format;
+
+/** A file that holds others: each is read by the format of its own content. */
+export type Container = {
+  readonly id: string;
+  readonly recognises: (bytes: Uint8Array) => boolean;
+  /** The files in it, in their order, without what systems leave behind. Throws Fault where it cannot be opened. */
+  readonly open: (bytes: Uint8Array) => Promise<{
+    readonly names: readonly string[];
+    /** Throws Fault where this one is damaged. */
+    readonly file: (name: string) => Promise<Uint8Array>;
+    readonly close: () => void;
+  }>;
+};
+
+export const defineContainer = (container: Container): Container => container;

@@ -7,6 +7,7 @@ import ofd from "./ofd/format.ts";
 import pdf from "./pdf/format.ts";
 import text from "./text/format.ts";
 import xlsx from "./xlsx/format.ts";
+import zip from "./zip/format.ts";
 
 export const formats = [
   docx,
@@ -17,4 +18,5 @@ export const formats = [
   pdf,
   text,
   xlsx,
+  zip,
 ] as const;

@@ -54,8 +54,19 @@ describe("files that are not what they are called", () => {
   });
 
   test("a zip of other things", async () => {
-    const fault = await refused(await packed([["资料/a.txt", "你好"]]), "unsupported-format");
-    expect(fault.zh).toContain("压缩包");
+    const fault = await refused(await packed([["资料/a.txt", "你好"]]), "not-a-form", "资料.zip");
+    expect(fault.zh).toContain("资料.zip › 资料/a.txt");
+  });
+
+  test("a document of another program, which is a zip container too", async () => {
+    await refused(
+      await packed([
+        ["[Content_Types].xml", "<a/>"],
+        ["visio/document.xml", "<a/>"],
+      ]),
+      "unsupported-format",
+    );
+    await refused(await packed([["mimetype", "application/epub+zip"]]), "unsupported-format");
   });
 
   test("a Word document without a form", async () => {

@@ -169,6 +169,9 @@ describe("encodings and false names", () => {
   test.each([
     ["1-password.docx", "encrypted", /密码/],
     ["6-password.pdf", "encrypted", /密码/],
+    ["1-password.xlsx", "encrypted", /密码/],
+    ["1-password.doc", "encrypted", /\.doc.*密码.*另存为 \.docx/],
+    ["1-password.xls", "encrypted", /\.xls.*密码.*另存为 \.xlsx/],
     ["4-scan.pdf", "scanned-pdf", /扫描/],
     ["5-old.doc", "unsupported-format", /\.doc.*另存为 \.docx/],
     ["2-old.xls", "unsupported-format", /\.xls.*另存为 \.xlsx/],

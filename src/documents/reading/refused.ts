@@ -1,28 +1,46 @@
 import { holdsPart, isZip } from "../archive/sniff.ts";
+import { compoundHolds, isCompound, isLockedDoc, isLockedXls } from "./compound.ts";
 
-type Refused = {
+export type Kind = {
   readonly id: string;
   readonly zh: string;
   readonly en: string;
   readonly is: (bytes: Uint8Array) => boolean;
-  /** What to save it as. */
-  readonly instead: string;
+  /** What to save it as; null where its own program saves what we read. */
+  readonly instead: string | null;
 };
 
 const starts = (bytes: Uint8Array, ...magic: readonly number[]) =>
   magic.every((byte, at) => bytes[at] === byte);
 const latin1 = (bytes: Uint8Array, from: number, to: number) =>
   Buffer.from(bytes.subarray(from, to)).toString("latin1");
-/** The compound files of old Office keep their part names as UTF-16. */
-const isCompound = (bytes: Uint8Array) => starts(bytes, 0xd0, 0xcf, 0x11, 0xe0);
-const compoundHolds = (bytes: Uint8Array, name: string) =>
-  isCompound(bytes) &&
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(name, "utf16le"));
-
-export const isEncryptedOffice = (bytes: Uint8Array): boolean => compoundHolds(bytes, "EncryptedPackage");
+/** Files that only a password opens. */
+export const lockedKinds: readonly Kind[] = [
+  {
+    id: "office",
+    zh: "Office 文件",
+    en: "Office file",
+    instead: null,
+    is: (bytes) => compoundHolds(bytes, "EncryptedPackage"),
+  },
+  {
+    id: "doc",
+    zh: "旧版 Word 文档（.doc）",
+    en: "old Word document (.doc)",
+    instead: ".docx",
+    is: isLockedDoc,
+  },
+  {
+    id: "xls",
+    zh: "旧版 Excel 工作簿（.xls）",
+    en: "old Excel workbook (.xls)",
+    instead: ".xlsx",
+    is: isLockedXls,
+  },
+];
 
 /** Files we know by their first bytes and do not read, with the way round for each. */
-export const refusedKinds: readonly Refused[] = [
+export const refusedKinds: readonly Kind[] = [
   {
     id: "doc",
     zh: "旧版 Word 文档（.doc）",
@@ -58,7 +76,13 @@ export const refusedKinds: readonly Refused[] = [
     instead: ".docx",
     is: (bytes) => isZip(bytes) && holdsPart(bytes, "ppt/"),
   },
-  { id: "zip", zh: "压缩包", en: "a zip archive", instead: ".docx / .xlsx / .pdf", is: isZip },
+  {
+    id: "package",
+    zh: "其他软件的文档",
+    en: "a document of another program",
+    instead: ".docx / .xlsx / .pdf",
+    is: isZip,
+  },
   {
     id: "rar",
     zh: "RAR 压缩包",

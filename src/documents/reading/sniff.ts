@@ -1,29 +1,24 @@
 import { isCutZip } from "../archive/sniff.ts";
-import type { Format } from "../formats/format.ts";
+import type { Container, Format } from "../formats/format.ts";
 import { formats } from "../formats/formats.gen.ts";
-import { isEncryptedOffice, refusedKinds } from "./refused.ts";
+import { type Kind, lockedKinds, refusedKinds } from "./refused.ts";
 
 /** What a file is by its first bytes and part names, whatever it is called: `read` where we can read it. */
 export type Sniffed =
   | { readonly is: "read"; readonly id: string; readonly format: Format }
+  | { readonly is: "container"; readonly id: string; readonly container: Container }
   | { readonly is: "cut"; readonly id: "zip" }
-  | { readonly is: "encrypted"; readonly id: "office" }
-  | {
-      readonly is: "refused";
-      readonly id: string;
-      readonly zh: string;
-      readonly en: string;
-      readonly instead: string;
-    }
+  | ({ readonly is: "encrypted" } & Omit<Kind, "is">)
+  | ({ readonly is: "refused" } & Omit<Kind, "is">)
   | { readonly is: "unknown"; readonly id: null };
 
 export function sniff(bytes: Uint8Array): Sniffed {
-  if (isEncryptedOffice(bytes)) return { is: "encrypted", id: "office" };
+  const locked = lockedKinds.find((kind) => kind.is(bytes));
+  if (locked) return { ...locked, is: "encrypted" };
   if (isCutZip(bytes)) return { is: "cut", id: "zip" };
-  const format = formats.find(({ recognises }) => recognises(bytes));
-  if (format) return { is: "read", id: format.id, format };
+  const known: Format | Container | undefined = formats.find(({ recognises }) => recognises(bytes));
+  if (known && "read" in known) return { is: "read", id: known.id, format: known };
+  if (known) return { is: "container", id: known.id, container: known };
   const refused = refusedKinds.find((kind) => kind.is(bytes));
-  if (refused)
-    return { is: "refused", id: refused.id, zh: refused.zh, en: refused.en, instead: refused.instead };
-  return { is: "unknown", id: null };
+  return refused ? { ...refused, is: "refused" } : { is: "unknown", id: null };
 }
