@@ -1,7 +1,9 @@
-import { type FormProof, isLive, type YearProof } from "#model";
+import { type FormProof, isLive, type Words, type YearProof } from "#model";
+
+type Say = (words: Words) => string;
 
 /** One form of `prove --json`: rows that are 不适用 or empty have no attainment. */
-function formJson({ form, measured, money, score }: FormProof) {
+function formJson({ form, measured, money, score }: FormProof, say: Say) {
   const by = new Map(measured.map((each) => [each.row, each]));
   return {
     kind: form.kind,
@@ -25,9 +27,9 @@ function formJson({ form, measured, money, score }: FormProof) {
         level3,
         target,
         attainment,
-        why,
+        why: say(why),
         measure: found.measure?.shape ?? null,
-        explain: found.measure && { sentence: found.measure.sentence, sql: found.measure.sql },
+        explain: found.measure && { sentence: say(found.measure.sentence), sql: found.measure.sql },
         weight: found.points?.weight ?? null,
         score: found.points?.score ?? null,
       };
@@ -35,13 +37,17 @@ function formJson({ form, measured, money, score }: FormProof) {
   };
 }
 
-/** What `prove`, `measure`, `monitor` and `score` print with --json. */
-export const proofJson = ({ unit, year, asOf, pack, synthetic, forms, rejected }: YearProof) => ({
+/** What `prove`, `measure`, `monitor` and `score` print with --json; sentences in the chosen language. */
+export const proofJson = (
+  { unit, year, asOf, pack, synthetic, forms, rejected, notices }: YearProof,
+  say: Say,
+) => ({
   unit,
   year,
   asOf,
   pack: pack.id,
   synthetic,
-  forms: forms.map(formJson),
-  rejected,
+  forms: forms.map((form) => formJson(form, say)),
+  rejected: rejected.map(({ why, ...row }) => ({ ...row, why: say(why) })),
+  notices: notices.map(say),
 });

@@ -20,7 +20,7 @@ export async function run(
 ): Promise<0 | 1> {
   const tell = tellers(context);
   const { proof } = await measureYear(folder, choiceOf(options), tell).finally(tell.done);
-  if (context.json) context.outJson(proofJson(proof));
+  if (context.json) context.outJson(proofJson(proof, context.say));
   else {
     const parts = [
       heading(context, proof),

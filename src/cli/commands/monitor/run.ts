@@ -89,10 +89,12 @@ export async function run(context: Context, folder: string, options: Options): P
   const { proof } = await measureYear(folder, choiceOf(options), tell).finally(tell.done);
   if (context.json)
     context.outJson({
-      ...proofJson(proof),
+      ...proofJson(proof, context.say),
       watch: proof.forms.map(({ form, watch }) => ({
         projectCode: form.fields.projectCode ?? null,
         ...watch,
+        money: { ...watch.money, why: context.say(watch.money.why) },
+        indicators: watch.indicators.map(({ why, ...each }) => ({ ...each, why: context.say(why) })),
       })),
     });
   else

@@ -20,7 +20,7 @@ export async function run(context: Context, folder: string, options: Options): P
     { ...choiceOf(options), out, lang: context.lang },
     tell,
   ).finally(tell.done);
-  if (context.json) context.outJson({ ...proofJson(proof), out, files, seal });
+  if (context.json) context.outJson({ ...proofJson(proof, context.say), out, files, seal });
   else {
     const remarks = proof.forms.reduce((sum, form) => sum + form.remarks.length, 0);
     const tables = files.filter((path) => path.startsWith("tables/")).length;

@@ -55,7 +55,7 @@ export async function run(
 ): Promise<0 | 1> {
   const tell = tellers(context);
   const { proof } = await measureYear(folder, choiceOf(options), tell).finally(tell.done);
-  if (context.json) context.outJson(proofJson(proof));
+  if (context.json) context.outJson(proofJson(proof, context.say));
   else
     context.out(
       [heading(context, proof), ...proof.forms.map((form) => showScore(context, form))].join("\n\n"),
