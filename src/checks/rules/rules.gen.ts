@@ -25,6 +25,8 @@ import executionRateDiffers from "./execution-rate-differs/rule.ts";
 import explanationContradictsTarget from "./explanation-contradicts-target/rule.ts";
 import explanationOfAnotherRow from "./explanation-of-another-row/rule.ts";
 import explanationRepeatsName from "./explanation-repeats-name/rule.ts";
+import forecastAboveBudget from "./forecast-above-budget/rule.ts";
+import forecastBelowTarget from "./forecast-below-target/rule.ts";
 import fullScoreYetUnfinished from "./full-score-yet-unfinished/rule.ts";
 import goalRepeatsLongTerm from "./goal-repeats-long-term/rule.ts";
 import goalWithoutFigures from "./goal-without-figures/rule.ts";
@@ -41,6 +43,7 @@ import moneyPartsDiffer from "./money-parts-differ/rule.ts";
 import mostlyQualitative from "./mostly-qualitative/rule.ts";
 import nameWithoutTarget from "./name-without-target/rule.ts";
 import newYetContinuing from "./new-yet-continuing/rule.ts";
+import noDeviationAtLowSpending from "./no-deviation-at-low-spending/rule.ts";
 import numberWithoutUnit from "./number-without-unit/rule.ts";
 import oneIndicatorCarriesAll from "./one-indicator-carries-all/rule.ts";
 import outputAsBenefit from "./output-as-benefit/rule.ts";
@@ -66,6 +69,7 @@ import scoreTotalDiffers from "./score-total-differs/rule.ts";
 import severalTargetsInOneCell from "./several-targets-in-one-cell/rule.ts";
 import shortGoal from "./short-goal/rule.ts";
 import signDiffersAcrossForms from "./sign-differs-across-forms/rule.ts";
+import spendingBehindSchedule from "./spending-behind-schedule/rule.ts";
 import spendingProgressAsCost from "./spending-progress-as-cost/rule.ts";
 import starredNotApplicable from "./starred-not-applicable/rule.ts";
 import stockPhraseReason from "./stock-phrase-reason/rule.ts";
@@ -81,6 +85,7 @@ import truncatedName from "./truncated-name/rule.ts";
 import unclearPeriod from "./unclear-period/rule.ts";
 import unclosedBracket from "./unclosed-bracket/rule.ts";
 import unitUnfitForName from "./unit-unfit-for-name/rule.ts";
+import unlikelyWithoutReason from "./unlikely-without-reason/rule.ts";
 import weightsOffHundred from "./weights-off-hundred/rule.ts";
 
 export const rules = [
@@ -110,6 +115,8 @@ export const rules = [
   explanationContradictsTarget,
   explanationOfAnotherRow,
   explanationRepeatsName,
+  forecastAboveBudget,
+  forecastBelowTarget,
   fullScoreYetUnfinished,
   goalRepeatsLongTerm,
   goalWithoutFigures,
@@ -126,6 +133,7 @@ export const rules = [
   mostlyQualitative,
   nameWithoutTarget,
   newYetContinuing,
+  noDeviationAtLowSpending,
   numberWithoutUnit,
   oneIndicatorCarriesAll,
   outputAsBenefit,
@@ -151,6 +159,7 @@ export const rules = [
   severalTargetsInOneCell,
   shortGoal,
   signDiffersAcrossForms,
+  spendingBehindSchedule,
   spendingProgressAsCost,
   starredNotApplicable,
   stockPhraseReason,
@@ -166,5 +175,6 @@ export const rules = [
   unclearPeriod,
   unclosedBracket,
   unitUnfitForName,
+  unlikelyWithoutReason,
   weightsOffHundred,
 ] as const;
