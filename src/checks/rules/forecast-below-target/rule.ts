@@ -5,7 +5,8 @@ import { isBlank } from "../../reason.ts";
 
 type Facts = { readonly name: string; readonly target: string; readonly forecast: string };
 
-const hopeless = /(?:未|不)(?:能|会)?(?:按时|按期|如期|全部)?(?:完成|达到|达成|实现)|完不成|无法(?:完成|达到|实现)/;
+const hopeless =
+  /(?:未|不)(?:能|会)?(?:按时|按期|如期|全部)?(?:完成|达到|达成|实现)|完不成|无法(?:完成|达到|实现)/;
 
 /** A forecast that misses its target and “certain to be met” cannot both be so. */
 export default defineRule({
