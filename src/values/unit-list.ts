@@ -103,6 +103,7 @@ export const measuringUnits: readonly Family[] = [
     dimension: "mass",
     base: "千克",
     factors: [
+      ["0.000000001", "微克 μg ug"],
       ["0.000001", "毫克 mg"],
       ["0.001", "克 g"],
       ["0.5", "斤"],

@@ -41,11 +41,10 @@ export function readAmount(text: string, start: number): Amount | null {
   const number = readSigned(text, at);
   if (!number || (text.charAt(number.end) === ":" && isDigit(text, number.end + 1))) return null;
   const measured = readMeasured(text, number.end, number.share);
-  const many = /^[余多]/.test(text.slice(number.end, number.end + 1)) ? ">" : null;
-  const behind = many ? readMeasured(text, number.end + 1, number.share) : measured;
-  const value = shifted(number.value, behind.places);
+  const many = measured.many ? ">" : null;
+  const value = shifted(number.value, measured.places);
   const range = many ? null : readUpper(text, number, measured);
-  const last = range?.measured ?? behind;
+  const last = range?.measured ?? measured;
   const tail = readTrailing(text, last.end);
   // 达95%以上: the words in front only lead up to the bound behind.
   const first = sign?.comparator === "=" && tail.comparator ? tail.comparator : sign?.comparator;

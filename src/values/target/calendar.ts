@@ -182,11 +182,17 @@ function stroked(text: string, at: number, from: string): Point | null {
   return { end: month.end, date: `${from.slice(0, 4)}-${two(month.value)}` };
 }
 
-/** The end of a span that leaves its year to be understood: …至12月31日. */
+/** The end of a span that leaves its year, or year and month, to be understood: …至12月31日, 25日-31日. */
 function inherit(text: string, at: number, from: string): Point | null {
+  const year = Number(from.slice(0, 4));
   const month = monthAt(text, at);
-  return month ? inMonth(text, month.end, Number(from.slice(0, 4)), month.value) : null;
+  if (month) return inMonth(text, month.end, year, month.value);
+  return from.length === 10 && isDayNamed(text, at)
+    ? inMonth(text, at, year, Number(from.slice(5, 7)))
+    : null;
 }
+
+const isDayNamed = (text: string, at: number): boolean => /^\d{1,2}[日号]/.test(text.slice(at, at + 3));
 
 /** Behind a joint word (-, --, 至, 到, 起至), or null. */
 export function joint(text: string, at: number): number | null {
@@ -206,5 +212,9 @@ export function readMonthDay(text: string, at: number): number | null {
   if (!month || month.value < 1 || month.value > 12) return null;
   // Any leap year: 2月29日 exists in some.
   const point = inMonth(text, month.end, 2024, month.value);
-  return point.wrong ? null : point.end;
+  if (point.wrong) return null;
+  const last = joint(text, point.end);
+  return last !== null && point.end > month.end && isDayNamed(text, last)
+    ? inMonth(text, last, 2024, month.value).end
+    : point.end;
 }

@@ -57,12 +57,8 @@ function figureAt(text: string, at: number, first: boolean): Figure | null {
   // 一次性, 一人一档: signs of number in prose count only where something shows that a number is meant.
   if (amount.chinese && !amount.signed && !(first && isCount(text, amount))) return null;
   // 4A级, 5G网络: one capital letter is a name, not a unit.
-  if (
-    /^[A-Z]级?$/.test(amount.unit) &&
-    !amount.signed &&
-    (amount.unit.endsWith("级") || isWord(text, amount.end))
-  )
-    return null;
+  if (/^[A-Z]级$/.test(amount.unit)) return null;
+  if (/^[A-Z]$/.test(amount.unit) && !amount.signed && isWord(text, amount.end)) return null;
   // 12345热线接通率95%: a bare number before a word is a name where a real figure follows.
   if (first && isBare(amount) && isWord(text, amount.end) && /\d/.test(text.slice(amount.end))) return null;
   if (first) return { is: "amount", ...amount };

@@ -10,39 +10,47 @@ export type Measured = {
   readonly end: number;
 };
 
-/** `scaled`: 万 or 亿 with no unit behind it, which means money. */
-export type Scaled = Measured & { readonly scaled: boolean };
+/** `scaled`: 万 or 亿 with no unit behind it, which means money. `many`: 余 or 多 stood before the unit. */
+export type Scaled = Measured & { readonly scaled: boolean; readonly many: boolean };
 
-/** 万元/人 · 个工作日 · % · (百分比) · 人次 · 万 (money understood) · nothing */
+const pastMany = (text: string, at: number): number => at + ("余多".includes(text.charAt(at) || "x") ? 1 : 0);
+
+/** 万元/人 · 个工作日 · % · (百分比) · 人次 · 余人 · 万余人 · 万 (money understood) · nothing */
 export function readMeasured(text: string, start: number, share: string): Scaled {
-  const none: Scaled = { unit: share, time: null, places: 0, end: start, scaled: false };
+  const begin = pastMany(text, start);
+  const many = begin > start;
+  const none: Scaled = { unit: share, time: null, places: 0, end: begin, scaled: false, many };
   if (share) return none;
   // 8（个）, 2000（万元）: some forms put the unit in brackets.
-  if (text.charAt(start) === "(" && !percents.at(text, start)) {
-    const inside = readMeasured(text, start + 1, "");
-    return inside.end > start + 1 && text.charAt(inside.end) === ")"
+  if (text.charAt(begin) === "(" && !percents.at(text, begin)) {
+    const inside = readMeasured(text, begin + 1, "");
+    return inside.end > begin + 1 && text.charAt(inside.end) === ")"
       ? { ...inside, end: inside.end + 1 }
       : none;
   }
-  const direct = readUnit(text, start);
-  if (direct) return { ...direct, scaled: false };
-  const scale = scaleWords.at(text, start);
+  const direct = readUnit(text, begin);
+  if (direct) return { ...direct, scaled: false, many };
+  const scale = scaleWords.at(text, begin);
   if (!scale) return none;
-  const behind = readUnit(text, scale.end);
+  const counted = pastMany(text, scale.end);
+  const over = many || counted > scale.end;
+  const behind = readUnit(text, counted);
   if (behind)
     return {
       ...behind,
       time: behind.places ? null : behind.time,
       places: scale.meaning + behind.places,
       scaled: false,
+      many: over,
     };
-  const rate = readRate(text, scale.end);
+  const rate = readRate(text, counted);
   return {
     unit: rate.unit ? `元${rate.unit}` : "",
     time: null,
     places: scale.meaning,
     end: rate.end,
     scaled: !rate.unit && scale.meaning >= 4,
+    many: over,
   };
 }
 

@@ -1,5 +1,6 @@
 import { isDigit, isLatin } from "./cell.ts";
-import { readNumeral } from "./numerals.ts";
+import { readNumeral, startsNumeral } from "./numerals.ts";
+import { readSigned } from "./signed.ts";
 import { timeUnits, unitWords } from "./vocabulary.ts";
 
 /** 1. · 2、 · （3） before a word: a place in a list, not an amount. Returns where the words begin. */
@@ -24,12 +25,21 @@ export function pastName(text: string, at: number): number {
       return pastRank(text, at);
     default:
       if (isLatin(text, at)) return pastCode(text, at);
-      return isDigit(text, at) && !isDigit(text, at - 1) ? past(hours, text, at) : at;
+      if (!startsNumeral(text, at) || isDigit(text, at - 1)) return at;
+      return past(hours, text, at) > at ? past(hours, text, at) : pastFraction(text, at);
   }
 }
 
-/** 7×24小时, 24小时×365天, 12:00, 8:30-17:30, 1:50 */
-const hours = /^(?:\d{1,3}(?:小时|天|h)?[×*xX]\d{1,3}(?:小时|天|h)?|\d{1,3}:\d+(?:\.\d+)?(?::\d{2})?)/;
+/** 三分之一: no finite decimal, and its 一 alone is not the figure. */
+function pastFraction(text: string, at: number): number {
+  const below = readNumeral(text, at);
+  if (!below || !text.startsWith("分之", below.end) || readSigned(text, at)) return at;
+  return readNumeral(text, below.end + 2)?.end ?? at;
+}
+
+/** 7×24小时, 24小时×365天, 12:00, 8:30-17:30, 1:50, 1.2:1 */
+const hours =
+  /^(?:\d{1,3}(?:小时|天|h)?[×*xX]\d{1,3}(?:小时|天|h)?|\d{1,3}(?:\.\d+)?:\d+(?:\.\d+)?(?::\d{2})?)/;
 
 const past = (pattern: RegExp, text: string, at: number): number =>
   at + (pattern.exec(text.slice(at, at + 16))?.[0].length ?? 0);

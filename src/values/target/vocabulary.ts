@@ -9,7 +9,7 @@ const each = <Meaning>(meaning: Meaning, list: string): [string, Meaning][] =>
 export const leadingSigns = words<Comparator>([
   ...each<Comparator>(
     ">=",
-    "≥ >= => ≥= >≥ ≥≥ 》= 大于等于 大于或等于 大于、等于 高于等于 高于或等于 多于等于 不低于 不少于 不小于 不得低于 不得少于 不短于 不差于 至少 最少 最低 不下于 大于= >或= 达到或超过",
+    "≥ >= => ≥= >≥ ≥≥ 》= 大于等于 大于或等于 大于、等于 高于等于 高于或等于 多于等于 不低于 不少于 不小于 不得低于 不得少于 不短于 不差于 至少 起码 最少 最低 不下于 大于= >或= 达到或超过",
   ),
   ...each<Comparator>(
     "<=",
