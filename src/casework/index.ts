@@ -1,3 +1,4 @@
+export { type Begun, beginYear } from "./begin.ts";
 export type { Difference } from "./bundle/digests.ts";
 export * from "./forms.ts";
 export { type Measured, measureYear, type Tellers } from "./measure.ts";

@@ -59,7 +59,7 @@ const sourceSchema = z.strictObject({
 const sourcesSchema = z.strictObject({
   apiVersion: z.literal("duixian/v1"),
   kind: z.literal("Sources"),
-  sources: z.array(sourceSchema).min(1),
+  sources: z.array(sourceSchema),
 });
 
 export type YearSettings = z.infer<typeof yearSchema>;

@@ -1,4 +1,5 @@
 // Written by scripts/catalogue.ts. Do not edit.
+import begin from "./begin/command.ts";
 import check from "./check/command.ts";
 import kinds from "./kinds/command.ts";
 import measure from "./measure/command.ts";
@@ -15,6 +16,7 @@ import target from "./target/command.ts";
 import verify from "./verify/command.ts";
 
 export const commands = [
+  begin,
   check,
   kinds,
   measure,
