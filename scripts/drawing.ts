@@ -1,7 +1,10 @@
 // The drawing of the house in ARCHITECTURE.md comes from src/floors.json, so it cannot fall behind.
 import { readFileSync } from "node:fs";
 
-type Drawn = { floor: number; rooms: Record<string, { duty: string; dutyZh: string; uses?: string[]; browser?: boolean }> };
+type Drawn = {
+  floor: number;
+  rooms: Record<string, { duty: string; dutyZh: string; uses?: string[]; browser?: boolean }>;
+};
 
 const opens = "<!-- house: written by npm run docs from src/floors.json -->";
 const closes = "<!-- /house -->";

@@ -11,7 +11,9 @@ const rows = readFileSync("GLOSSARY.md", "utf8")
   .split("\n")
   .filter((line) => /^\| [^|]*[\u4e00-\u9fff]/.test(line))
   .filter((line) => line.split("|")[2]?.includes("`"));
-const identifiers = rows.flatMap((row) => [...(row.split("|")[2] ?? "").matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? ""));
+const identifiers = rows.flatMap((row) =>
+  [...(row.split("|")[2] ?? "").matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? ""),
+);
 const twice = identifiers.filter((each, i) => identifiers.indexOf(each) !== i);
 const unused = identifiers.filter((each) => !new RegExp(`\\b${each}\\b`).test(source));
 for (const each of twice) console.log(`GLOSSARY.md: \`${each}\` stands for two terms`);
