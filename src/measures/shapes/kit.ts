@@ -5,7 +5,10 @@ import type { Cut } from "../cut.ts";
 import type { Place } from "../fields.ts";
 import { faultAt, kindCalled } from "../fields.ts";
 import type { Said } from "../said.ts";
-import type { Listings, Statement } from "../sql/expression.ts";
+import type { Seen } from "../seen/rows.ts";
+import type { Beside, Listings, Order, Statement } from "../sql/expression.ts";
+import type { Counted } from "./counted.ts";
+import { listed } from "./listing.ts";
 import { paramFault } from "./params.ts";
 
 /** What a figure is a figure of; decides which targets it can be held against. */
@@ -109,6 +112,39 @@ export function defineShape<const Id extends string, Schema extends z.ZodObject>
       if (!read.success) throw paramFault(asked.at, about.id, Object.keys(about.params.shape), read.error);
       return measure(read.data, asked);
     },
+  };
+}
+
+type Unplaced<One> = One extends unknown ? Omit<One, "kind" | "where"> : never;
+
+/** What a measure over the rows of one kind says of its own; the rest follows from the rows. */
+type OfOneKind = Pick<Bound, "result" | "timing" | "figure" | "sentence"> &
+  Partial<Pick<Bound, "grows" | "every" | "deadline">> & {
+    /** False where the kind need not be covered without a break: registers, surveys, assessments. */
+    readonly unbroken?: boolean;
+    readonly asks: (cut: Cut) => Unplaced<Exclude<Statement, Beside>>;
+    /** Which rows a listing begins with. */
+    readonly first: (cut: Cut, worst: Worst) => readonly Order[];
+    /** The same parts from the counted rows: the second evaluator. */
+    readonly oracle: (rows: readonly Seen[], cut: Cut) => Parts;
+  };
+
+/** A measure that rests on the rows of one kind, as most do. */
+export function tallied(counted: Counted, own: OfOneKind): Bound {
+  const { kind, where, list } = counted;
+  return {
+    kinds: [kind],
+    result: own.result,
+    timing: own.timing,
+    grows: own.grows ?? false,
+    throughout: own.unbroken === false ? [] : [kind.id],
+    every: own.every ?? null,
+    deadline: own.deadline ?? null,
+    statement: (cut) => ({ ...own.asks(cut), kind: kind.id, where: where(cut) }),
+    listings: (cut, worst) => listed(kind, where(cut), own.first(cut, worst), cut.asOf),
+    figure: own.figure,
+    oracle: (all, cut) => own.oracle(list(all, cut), cut),
+    sentence: own.sentence,
   };
 }
 

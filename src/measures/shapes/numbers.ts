@@ -1,18 +1,11 @@
-import type { FieldShape, KindShape } from "#model";
+import type { FieldShape } from "#model";
 import type { Decimal } from "#values";
 import { decimal, plain, unitOf } from "#values";
-import type { Cut } from "../cut.ts";
 import { fieldCalled } from "../fields.ts";
-import { seen } from "../seen/rows.ts";
-import { observedWithin } from "../seen/sql.ts";
-import type { Expr } from "../sql/expression.ts";
+import type { Seen } from "../seen/rows.ts";
 import { column, present } from "../sql/expression.ts";
-import { judge } from "../where/judge.ts";
-import { readFilter } from "../where/read.ts";
-import { filterSql } from "../where/sql.ts";
-import type { Filter } from "../where/test.ts";
+import { among, countedBy } from "./counted.ts";
 import type { Asked, Result } from "./kit.ts";
-import { kindFor } from "./kit.ts";
 
 export const numeric = ["integer", "decimal", "money"] as const;
 
@@ -44,20 +37,13 @@ export function numbersOf(
     readonly where?: { readonly [field: string]: unknown } | undefined;
   },
 ) {
-  const kind: KindShape = kindFor(asked, params.evidence);
-  const field = fieldCalled(asked.at, kind, params.of, numeric);
-  const filter: Filter = readFilter(asked.at, kind, params.where);
-  const rowsOf = (cut: Cut): readonly Expr[] => [
-    ...observedWithin(kind, cut),
-    ...filterSql(filter, cut.asOf),
-    ...(field.required ? [] : [present(column(field.name))]),
-  ];
-  const values = (rows: Parameters<typeof seen>[1], cut: Cut): readonly Decimal[] =>
-    seen(kind, rows, cut)
-      .filter((row) => judge(filter, row))
-      .flatMap(({ known }) => {
-        const value = known[field.name] ?? null;
-        return value === null ? [] : [decimal(value)];
-      });
-  return { kind, field, filter, rowsOf, values };
+  const all = countedBy(asked, params);
+  const field = fieldCalled(asked.at, all.kind, params.of, numeric);
+  const counted = among(all, {
+    sql: () => (field.required ? [] : [present(column(field.name))]),
+    holds: (row) => row[field.name] != null,
+  });
+  const values = (rows: readonly Seen[]): readonly Decimal[] =>
+    rows.map(({ known }) => decimal(known[field.name] ?? "0"));
+  return { counted, field, values };
 }

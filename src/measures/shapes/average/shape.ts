@@ -2,9 +2,8 @@ import { z } from "zod";
 import { decimal, rounded } from "#values";
 import { said } from "../../said.ts";
 import { column, count, sum } from "../../sql/expression.ts";
-import { sayRows } from "../../where/say.ts";
-import { defineShape, evidence, fieldName, where, whole } from "../kit.ts";
-import { falling, listed, rising } from "../listing.ts";
+import { defineShape, evidence, fieldName, tallied, where, whole } from "../kit.ts";
+import { falling, rising } from "../listing.ts";
 import { numbersOf, numeric, resultOf, scaleOf } from "../numbers.ts";
 
 /** The arithmetic mean of one field. SQL gives sum and count; the division happens in exact decimals. */
@@ -26,41 +25,28 @@ export default defineShape({
     ),
   },
   measure(params, asked) {
-    const { kind, field, filter, rowsOf, values } = numbersOf(asked, params);
-    const rows = sayRows(filter);
-    return {
-      kinds: [kind],
+    const { counted, field, values } = numbersOf(asked, params);
+    const { words } = counted;
+    return tallied(counted, {
       result: resultOf(field),
       timing: "ongoing",
-      grows: false,
-      throughout: [kind.id],
-      every: null,
-      deadline: null,
-      statement: (cut) => ({
+      asks: () => ({
         is: "tally",
-        kind: kind.id,
-        where: rowsOf(cut),
         parts: [sum("total", column(field.name), scaleOf(field)), count("n")],
       }),
-      listings: (cut, worst) =>
-        listed(
-          kind,
-          rowsOf(cut),
-          [worst === "highest" ? falling(column(field.name)) : rising(column(field.name))],
-          cut.asOf,
-        ),
+      first: (_, worst) => [worst === "highest" ? falling(column(field.name)) : rising(column(field.name))],
       figure: (parts) => ({
         is: "number",
         over: decimal(parts.total ?? "0"),
         under: decimal(whole(parts, "n")),
         rows: whole(parts, "n"),
       }),
-      oracle: (all, cut) => {
-        const list = values(all, cut);
+      oracle: (all) => {
+        const list = values(all);
         const total = list.reduce((so, value) => so.plus(value), decimal(0));
         return { total: list.length ? rounded(total, scaleOf(field)) : null, n: String(list.length) };
       },
-      sentence: said(`${rows.zh}的${field.label}平均值`, `the mean ${field.labelEn} over ${rows.en}`),
-    };
+      sentence: said(`${words.zh}的${field.label}平均值`, `the mean ${field.labelEn} over ${words.en}`),
+    });
   },
 });

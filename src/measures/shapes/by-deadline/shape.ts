@@ -3,16 +3,13 @@ import { isDay, later } from "#values";
 import type { Cut } from "../../cut.ts";
 import { fieldCalled } from "../../fields.ts";
 import { said } from "../../said.ts";
-import { dayOf, notAfter, seen } from "../../seen/rows.ts";
-import { dayColumn, knownBy, observedWithin } from "../../seen/sql.ts";
+import { dayOf, notAfter } from "../../seen/rows.ts";
+import { dayColumn, knownBy } from "../../seen/sql.ts";
 import type { Expr } from "../../sql/expression.ts";
-import { absent, any, column, compare, count, day, max, truth, when } from "../../sql/expression.ts";
-import { judge } from "../../where/judge.ts";
-import { readFilter } from "../../where/read.ts";
-import { sayRows } from "../../where/say.ts";
-import { filterSql } from "../../where/sql.ts";
-import { defineShape, evidence, fieldName, kindFor, unfit, where, whole } from "../kit.ts";
-import { falling, listed } from "../listing.ts";
+import { absent, any, column, compare, count, day, max, number, truth, when } from "../../sql/expression.ts";
+import { countedBy } from "../counted.ts";
+import { defineShape, evidence, fieldName, tallied, unfit, where, whole } from "../kit.ts";
+import { falling } from "../listing.ts";
 
 const days = ["day", "instant"] as const;
 
@@ -43,35 +40,24 @@ export default defineShape({
     rounding: said("以日期比较，不舍入。", "Days are compared; nothing is rounded."),
   },
   measure(params, asked) {
-    const kind = kindFor(asked, params.evidence);
+    const counted = countedBy(asked, params);
+    const { kind, words } = counted;
     const done = fieldCalled(asked.at, kind, params.done, days);
-    const filter = readFilter(asked.at, kind, params.where);
     if (params.deadline !== undefined && !isDay(params.deadline))
       throw unfit(asked, "deadline", {
         zh: `deadline 应写成 2023-12-31 这样的日期，不能是“${params.deadline}”。`,
         en: `deadline must be a day such as 2023-12-31, not "${params.deadline}".`,
       });
-    const rowsOf = (cut: Cut): readonly Expr[] => [
-      ...observedWithin(kind, cut),
-      ...filterSql(filter, cut.asOf),
-    ];
     const late = (cut: Cut): Expr =>
       deadlineOf(cut) <= cut.asOf
         ? any(absent(dayColumn(done)), compare(dayColumn(done), ">", day(deadlineOf(cut))))
         : truth(false);
-    const rows = sayRows(filter);
-    return {
-      kinds: [kind],
+    return tallied(counted, {
       result: { is: "day" },
       timing: "deadline",
-      grows: false,
-      throughout: [kind.id],
-      every: null,
       deadline: params.deadline ?? null,
-      statement: (cut) => ({
+      asks: (cut) => ({
         is: "tally",
-        kind: kind.id,
-        where: rowsOf(cut),
         parts: [
           count("whole"),
           count("done", knownBy(done, cut.asOf, deadlineOf(cut))),
@@ -79,17 +65,11 @@ export default defineShape({
           max("last_done", dayColumn(done), knownBy(done, cut.asOf, cut.asOf)),
         ],
       }),
-      listings: (cut) =>
-        listed(
-          kind,
-          rowsOf(cut),
-          [
-            falling(when(late(cut), { is: "number", value: "1" }, { is: "number", value: "0" })),
-            falling(dayColumn(done)),
-            falling(column(kind.observed)),
-          ],
-          cut.asOf,
-        ),
+      first: (cut) => [
+        falling(when(late(cut), number("1"), number("0"))),
+        falling(dayColumn(done)),
+        falling(column(kind.observed)),
+      ],
       figure: (parts) => ({
         is: "day",
         whole: whole(parts, "whole"),
@@ -98,26 +78,25 @@ export default defineShape({
         last: parts.last_done ?? null,
         rows: whole(parts, "whole"),
       }),
-      oracle: (all, cut) => {
+      oracle: (rows, cut) => {
         const by = deadlineOf(cut);
-        const counted = seen(kind, all, cut).filter((row) => judge(filter, row));
-        const ends = counted.map(({ known }) => known[done.name] ?? null);
+        const ends = rows.map(({ known }) => known[done.name] ?? null);
         const known = ends.flatMap((end) => end ?? []);
         const last = known
           .map((end) => dayOf(done, end))
           .reduce<string | null>((a, b) => (a === null ? b : later(a, b)), null);
         const kept = known.filter((end) => notAfter(done, end, by)).length;
         return {
-          whole: String(counted.length),
+          whole: String(rows.length),
           done: String(kept),
-          late: String(by <= cut.asOf ? counted.length - kept : 0),
+          late: String(by <= cut.asOf ? rows.length - kept : 0),
           last_done: last,
         };
       },
       sentence: said(
-        `${rows.zh}都在期限之前完成（以${done.label}为准）`,
-        `all ${rows.en} done by the deadline (${done.labelEn})`,
+        `${words.zh}都在期限之前完成（以${done.label}为准）`,
+        `all ${words.en} done by the deadline (${done.labelEn})`,
       ),
-    };
+    });
   },
 });

@@ -1,15 +1,10 @@
 import { z } from "zod";
 import { decimal } from "#values";
 import { said } from "../../said.ts";
-import { seen } from "../../seen/rows.ts";
-import { observedWithin } from "../../seen/sql.ts";
 import { column, count } from "../../sql/expression.ts";
-import { judge } from "../../where/judge.ts";
-import { readFilter } from "../../where/read.ts";
-import { sayRows } from "../../where/say.ts";
-import { filterSql } from "../../where/sql.ts";
-import { defineShape, evidence, kindFor, where, whole } from "../kit.ts";
-import { falling, listed } from "../listing.ts";
+import { countedBy } from "../counted.ts";
+import { defineShape, evidence, tallied, where, whole } from "../kit.ts";
+import { falling } from "../listing.ts";
 
 /** How many rows there are in the window. */
 export default defineShape({
@@ -24,40 +19,22 @@ export default defineShape({
     rounding: said("整数，不舍入。", "A whole number; nothing is rounded."),
   },
   measure(params, asked) {
-    const kind = kindFor(asked, params.evidence);
-    const filter = readFilter(asked.at, kind, params.where);
-    const rows = sayRows(filter);
-    return {
-      kinds: [kind],
+    const counted = countedBy(asked, params);
+    const { kind, words } = counted;
+    return tallied(counted, {
       result: { is: "count" },
       timing: "cumulative",
       grows: true,
-      throughout: [kind.id],
-      every: null,
-      deadline: null,
-      statement: (cut) => ({
-        is: "tally",
-        kind: kind.id,
-        where: [...observedWithin(kind, cut), ...filterSql(filter, cut.asOf)],
-        parts: [count("n")],
-      }),
-      listings: (cut) =>
-        listed(
-          kind,
-          [...observedWithin(kind, cut), ...filterSql(filter, cut.asOf)],
-          [falling(column(kind.observed))],
-          cut.asOf,
-        ),
+      asks: () => ({ is: "tally", parts: [count("n")] }),
+      first: () => [falling(column(kind.observed))],
       figure: (parts) => ({
         is: "number",
         over: decimal(whole(parts, "n")),
         under: decimal(1),
         rows: whole(parts, "n"),
       }),
-      oracle: (all, cut) => ({
-        n: String(seen(kind, all, cut).filter((row) => judge(filter, row)).length),
-      }),
-      sentence: said(`${rows.zh}的条数`, `the number of ${rows.en}`),
-    };
+      oracle: (rows) => ({ n: String(rows.length) }),
+      sentence: said(`${words.zh}的条数`, `the number of ${words.en}`),
+    });
   },
 });

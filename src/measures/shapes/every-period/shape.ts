@@ -1,18 +1,14 @@
 import { z } from "zod";
 import type { Period, Window } from "#values";
-import type { Cut } from "../../cut.ts";
 import { fieldCalled, observedField } from "../../fields.ts";
 import { said } from "../../said.ts";
-import { dayOf, notAfter, seen, side } from "../../seen/rows.ts";
-import { dayColumn, knownBy, observedWithin } from "../../seen/sql.ts";
+import { dayOf, notAfter, side } from "../../seen/rows.ts";
+import { dayColumn, knownBy } from "../../seen/sql.ts";
 import type { Expr } from "../../sql/expression.ts";
 import { absent, all, any, compare, count, day, number, truth, when } from "../../sql/expression.ts";
-import { judge } from "../../where/judge.ts";
-import { readFilter } from "../../where/read.ts";
-import { sayRows } from "../../where/say.ts";
-import { filterSql } from "../../where/sql.ts";
-import { defineShape, evidence, fieldName, kindFor, where, whole } from "../kit.ts";
-import { falling, listed } from "../listing.ts";
+import { countedBy } from "../counted.ts";
+import { defineShape, evidence, fieldName, tallied, where, whole } from "../kit.ts";
+import { falling } from "../listing.ts";
 
 const days = ["day", "instant"] as const;
 const everyNames: { readonly [Every in Period]: { readonly zh: string; readonly en: string } } = {
@@ -50,15 +46,11 @@ export default defineShape({
     rounding: said("以期数计，不舍入。", "Periods are counted; nothing is rounded."),
   },
   measure(params, asked) {
-    const kind = kindFor(asked, params.evidence);
+    const counted = countedBy(asked, params);
+    const { kind, words } = counted;
     const done = fieldCalled(asked.at, kind, params.done, days);
     const due = params.due === undefined ? null : fieldCalled(asked.at, kind, params.due, days);
     const observed = observedField(kind);
-    const filter = readFilter(asked.at, kind, params.where);
-    const rowsOf = (cut: Cut): readonly Expr[] => [
-      ...observedWithin(kind, cut),
-      ...filterSql(filter, cut.asOf),
-    ];
     const inside = (period: Window): Expr =>
       all(
         compare(dayColumn(observed), ">=", day(period.from)),
@@ -78,34 +70,22 @@ export default defineShape({
       return period.to <= asOf ? missed : truth(false);
     };
     const name = everyNames[params.every];
-    const rows = sayRows(filter);
     const by = due ? said(due.label, due.labelEn) : said("期末", "the period's end");
-    return {
-      kinds: [kind],
+    return tallied(counted, {
       result: { is: "periods" },
       timing: "periods",
-      grows: false,
-      throughout: [kind.id],
       every: params.every,
-      deadline: null,
-      statement: (cut) => ({
+      asks: (cut) => ({
         is: "tally",
-        kind: kind.id,
-        where: rowsOf(cut),
         parts: cut.periods.flatMap((period, i) => [
           count(`rows_${i + 1}`, inside(period)),
           count(`kept_${i + 1}`, all(inside(period), kept(period, cut.asOf))),
           count(`late_${i + 1}`, all(inside(period), late(period, cut.asOf))),
         ]),
       }),
-      listings: (cut) => {
+      first: (cut) => {
         const lateNow = cut.periods.map((period) => all(inside(period), late(period, cut.asOf)));
-        return listed(
-          kind,
-          rowsOf(cut),
-          [falling(when(any(...lateNow), number("1"), number("0"))), falling(dayColumn(observed))],
-          cut.asOf,
-        );
+        return [falling(when(any(...lateNow), number("1"), number("0"))), falling(dayColumn(observed))];
       },
       figure: (parts) => {
         const of = [];
@@ -118,12 +98,9 @@ export default defineShape({
         return { is: "periods", of, rows: of.reduce((so, one) => so + one.rows, 0) };
       },
       oracle: (rows, cut) => {
-        const counted = seen(kind, rows, cut).filter((row) => judge(filter, row));
         const parts: Record<string, string> = {};
         cut.periods.forEach((period, i) => {
-          const here = counted.filter(
-            ({ known }) => side(observed, known[observed.name] ?? "", period) === 0,
-          );
+          const here = rows.filter(({ known }) => side(observed, known[observed.name] ?? "", period) === 0);
           const judged = here.map(({ known, written }) => {
             const on = known[done.name] ?? null;
             const dueValue = due ? (written[due.name] ?? null) : period.to;
@@ -139,9 +116,9 @@ export default defineShape({
         return parts;
       },
       sentence: said(
-        `${rows.zh}${name.zh}都有，且${done.label}都不晚于${by.zh}`,
-        `every ${name.en} has ${rows.en}, each with ${done.labelEn} no later than ${by.en}`,
+        `${words.zh}${name.zh}都有，且${done.label}都不晚于${by.zh}`,
+        `every ${name.en} has ${words.en}, each with ${done.labelEn} no later than ${by.en}`,
       ),
-    };
+    });
   },
 });

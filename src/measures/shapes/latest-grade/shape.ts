@@ -1,14 +1,12 @@
 import { z } from "zod";
 import type { Parts } from "#model";
-import type { Cut } from "../../cut.ts";
 import { fieldCalled } from "../../fields.ts";
 import { said } from "../../said.ts";
-import { seen } from "../../seen/rows.ts";
-import { observedWithin } from "../../seen/sql.ts";
 import type { Expr } from "../../sql/expression.ts";
 import { column, compare, count, number, text, when } from "../../sql/expression.ts";
-import { defineShape, kindFor, unfit, whole } from "../kit.ts";
-import { falling, listed } from "../listing.ts";
+import { among, countedBy } from "../counted.ts";
+import { defineShape, tallied, unfit, whole } from "../kit.ts";
+import { falling } from "../listing.ts";
 
 const rules = ["majority", "all", "mean"] as const;
 type Rule = (typeof rules)[number];
@@ -63,7 +61,8 @@ export default defineShape({
     ),
   },
   measure(params, asked) {
-    const kind = kindFor(asked, "assessment");
+    const assessed = countedBy(asked, { evidence: "assessment" });
+    const { kind } = assessed;
     const at = asked.at;
     const grade = fieldCalled(at, kind, "grade", ["word"]);
     const item = fieldCalled(at, kind, "item", ["text"]);
@@ -73,51 +72,45 @@ export default defineShape({
       throw unfit(asked, "grade", said("评议等次须是选项。", "the grade must be a choice of words."));
     const words = grade.type.words;
     const asks = params.item ?? asked.indicator;
-    const rowsOf = (cut: Cut): readonly Expr[] => [
-      ...observedWithin(kind, cut),
-      compare(column(item.name), "=", text(asks)),
-    ];
+    const counted = among(assessed, {
+      sql: () => [compare(column(item.name), "=", text(asks))],
+      holds: (row) => row[item.name] === asks,
+    });
     const votes = (parts: Parts): readonly number[] => words.map((_, i) => whole(parts, `grade_${i + 1}`));
     // Best first gets the lowest number; two words of one assessor on one day are taken at the worse one.
     const badness = words.reduceRight<Expr>(
       (rest, word, i) => when(compare(column(grade.name), "=", text(word)), number(String(i)), rest),
       number(String(words.length)),
     );
-    return {
-      kinds: [kind],
+    return tallied(counted, {
       result: { is: "grade" },
       timing: "occasional",
-      grows: false,
-      throughout: [],
-      every: null,
-      deadline: null,
-      statement: (cut) => ({
+      unbroken: false,
+      asks: () => ({
         is: "latest",
-        kind: kind.id,
-        where: rowsOf(cut),
         by: column(assessor.name),
         on: column(on.name),
         ties: badness,
         keep: grade.name,
         parts: words.map((word, i) => count(`grade_${i + 1}`, compare(column(grade.name), "=", text(word)))),
       }),
-      listings: (cut) => listed(kind, rowsOf(cut), [falling(badness), falling(column(on.name))], cut.asOf),
+      first: () => [falling(badness), falling(column(on.name))],
       figure: (parts) => {
-        const counted = votes(parts);
-        const at = decided(params.rule, counted);
+        const found = votes(parts);
+        const at = decided(params.rule, found);
         return {
           is: "grade",
           word: at === null ? null : (words[at] ?? null),
           best: at === 0,
-          votes: counted,
-          rows: counted.reduce((so, one) => so + one, 0),
+          votes: found,
+          rows: found.reduce((so, one) => so + one, 0),
         };
       },
-      oracle: (all, cut) => {
+      oracle: (rows) => {
         const latest = new Map<string, { readonly on: string; readonly grade: number }>();
-        for (const { known } of seen(kind, all, cut)) {
+        for (const { known } of rows) {
           const who = known[assessor.name];
-          if (known[item.name] !== asks || who == null) continue;
+          if (who == null) continue;
           const now = { on: known[on.name] ?? "", grade: words.indexOf(known[grade.name] ?? "") };
           const before = latest.get(who);
           if (!before || now.on > before.on || (now.on === before.on && now.grade > before.grade))
@@ -132,6 +125,6 @@ export default defineShape({
         `“${kind.name}”中评议指标为“${asks}”的，取每位评议人最新的等次，以${ruleWords[params.rule].zh}为准`,
         `the latest grade of each assessor for ${asks}; decided by ${ruleWords[params.rule].en}`,
       ),
-    };
+    });
   },
 });

@@ -2,10 +2,9 @@ import { z } from "zod";
 import { decimal } from "#values";
 import { said } from "../../said.ts";
 import { count, max } from "../../sql/expression.ts";
-import { sayRows } from "../../where/say.ts";
 import { durationsOf } from "../durations.ts";
-import { defineShape, evidence, fieldName, where, whole } from "../kit.ts";
-import { falling, listed } from "../listing.ts";
+import { defineShape, evidence, fieldName, tallied, where, whole } from "../kit.ts";
+import { falling } from "../listing.ts";
 
 /** The longest time any row took; rows still open count with the time they have taken so far. */
 export default defineShape({
@@ -37,23 +36,17 @@ export default defineShape({
     ),
   },
   measure(params, asked) {
-    const { kind, from, to, filter, rowsOf, ended, lasted, durations } = durationsOf(asked, params);
-    const rows = sayRows(filter);
-    return {
-      kinds: [kind],
+    const { counted, from, to, ended, lasted, durations } = durationsOf(asked, params);
+    const { words } = counted;
+    return tallied(counted, {
       result: { is: "time", micros: "1" },
       timing: "ongoing",
       grows: true,
-      throughout: [kind.id],
-      every: null,
-      deadline: null,
-      statement: (cut) => ({
+      asks: (cut) => ({
         is: "tally",
-        kind: kind.id,
-        where: rowsOf(cut),
         parts: [max("longest_micros", lasted(cut)), count("n"), count("ended", ended(cut))],
       }),
-      listings: (cut) => listed(kind, rowsOf(cut), [falling(lasted(cut))], cut.asOf),
+      first: (cut) => [falling(lasted(cut))],
       figure: (parts) => ({
         is: "number",
         over: decimal(parts.longest_micros ?? "0"),
@@ -73,9 +66,9 @@ export default defineShape({
         };
       },
       sentence: said(
-        `${rows.zh}中，从${from.label}到${to.label}用时最长的一条`,
-        `the longest time from ${from.labelEn} to ${to.labelEn} among ${rows.en}`,
+        `${words.zh}中，从${from.label}到${to.label}用时最长的一条`,
+        `the longest time from ${from.labelEn} to ${to.labelEn} among ${words.en}`,
       ),
-    };
+    });
   },
 });

@@ -2,9 +2,8 @@ import { z } from "zod";
 import { decimal, plain, rounded } from "#values";
 import { said } from "../../said.ts";
 import { column } from "../../sql/expression.ts";
-import { sayRows } from "../../where/say.ts";
-import { defineShape, evidence, fieldName, unfit, where, whole } from "../kit.ts";
-import { falling, listed, rising } from "../listing.ts";
+import { defineShape, evidence, fieldName, tallied, unfit, where, whole } from "../kit.ts";
+import { falling, rising } from "../listing.ts";
 import { numbersOf, numeric, resultOf, scaleOf } from "../numbers.ts";
 
 /**
@@ -33,7 +32,7 @@ export default defineShape({
     rounding: said("取实测值，不舍入。", "A measured value; nothing is rounded."),
   },
   measure(params, asked) {
-    const { kind, field, filter, rowsOf, values } = numbersOf(asked, params);
+    const { counted, field, values } = numbersOf(asked, params);
     const percent = String(params.percent);
     if (!/^\d{1,3}(\.\d{1,4})?$/.test(percent) || decimal(percent).lte(0) || decimal(percent).gt(100))
       throw unfit(asked, "percent", {
@@ -43,45 +42,28 @@ export default defineShape({
     const places = percent.split(".")[1]?.length ?? 0;
     const over = decimal(percent).times(10 ** places);
     const share = { over: plain(over), under: `100${"0".repeat(places)}` };
-    const rows = sayRows(filter);
-    return {
-      kinds: [kind],
+    const { words } = counted;
+    return tallied(counted, {
       result: resultOf(field),
       timing: "ongoing",
-      grows: false,
-      throughout: [kind.id],
-      every: null,
-      deadline: null,
-      statement: (cut) => ({
-        is: "ranked",
-        kind: kind.id,
-        where: rowsOf(cut),
-        of: column(field.name),
-        share,
-      }),
-      listings: (cut, worst) =>
-        listed(
-          kind,
-          rowsOf(cut),
-          [worst === "highest" ? falling(column(field.name)) : rising(column(field.name))],
-          cut.asOf,
-        ),
+      asks: () => ({ is: "ranked", of: column(field.name), share }),
+      first: (_, worst) => [worst === "highest" ? falling(column(field.name)) : rising(column(field.name))],
       figure: (parts) => ({
         is: "number",
         over: decimal(parts.figure ?? "0"),
         under: decimal(parts.figure == null ? 0 : 1),
         rows: whole(parts, "n"),
       }),
-      oracle: (all, cut) => {
-        const list = [...values(all, cut)].sort((a, b) => a.comparedTo(b));
+      oracle: (all) => {
+        const list = [...values(all)].sort((a, b) => a.comparedTo(b));
         const rank = over.times(list.length).div(share.under).ceil().toNumber();
         const value = list[rank - 1];
         return { figure: value ? rounded(value, scaleOf(field)) : null, n: String(list.length) };
       },
       sentence: said(
-        `${rows.zh}的${field.label}第 ${percent} 百分位数（至少 ${percent}% 的记录不超过它）`,
-        `percentile ${percent} of ${field.labelEn} over ${rows.en}`,
+        `${words.zh}的${field.label}第 ${percent} 百分位数（至少 ${percent}% 的记录不超过它）`,
+        `percentile ${percent} of ${field.labelEn} over ${words.en}`,
       ),
-    };
+    });
   },
 });

@@ -2,10 +2,9 @@ import { z } from "zod";
 import { decimal, plain } from "#values";
 import { said } from "../../said.ts";
 import { all, any, compare, count, number } from "../../sql/expression.ts";
-import { sayRows } from "../../where/say.ts";
 import { durationsOf } from "../durations.ts";
-import { defineShape, evidence, fieldName, unfit, where } from "../kit.ts";
-import { falling, listed } from "../listing.ts";
+import { defineShape, evidence, fieldName, tallied, unfit, where } from "../kit.ts";
+import { falling } from "../listing.ts";
 import { percentFigure } from "../rates.ts";
 
 const lasting = { seconds: 1_000_000, minutes: 60_000_000, hours: 3_600_000_000, days: 86_400_000_000 };
@@ -46,7 +45,7 @@ export default defineShape({
     ),
   },
   measure(params, asked) {
-    const { kind, from, to, filter, rowsOf, ended, lasted, durations } = durationsOf(asked, params);
+    const { counted, from, to, ended, lasted, durations } = durationsOf(asked, params);
     const given = (["seconds", "minutes", "hours", "days"] as const).filter(
       (unit) => params.within[unit] !== undefined,
     );
@@ -58,27 +57,20 @@ export default defineShape({
         en: "within takes one length of time, such as { hours: 24 }, in seconds, minutes, hours or days.",
       });
     const limit = decimal(length).times(lasting[unit]).floor();
-    const rows = sayRows(filter);
     const limitSql = number(plain(limit));
-    return {
-      kinds: [kind],
+    const { words } = counted;
+    return tallied(counted, {
       result: { is: "percent" },
       timing: "ongoing",
-      grows: false,
-      throughout: [kind.id],
-      every: null,
-      deadline: null,
-      statement: (cut) => ({
+      asks: (cut) => ({
         is: "tally",
-        kind: kind.id,
-        where: rowsOf(cut),
         parts: [
           count("part", all(ended(cut), compare(lasted(cut), "<=", limitSql))),
           count("whole", any(ended(cut), compare(lasted(cut), ">", limitSql))),
           count("n"),
         ],
       }),
-      listings: (cut) => listed(kind, rowsOf(cut), [falling(lasted(cut))], cut.asOf),
+      first: (cut) => [falling(lasted(cut))],
       figure: (parts) => percentFigure(parts, "part", "whole"),
       oracle: (all, cut) => {
         const list = durations(all, cut).map((one) => ({
@@ -92,9 +84,9 @@ export default defineShape({
         };
       },
       sentence: said(
-        `${rows.zh}中，从${from.label}到${to.label}不超过 ${length} ${names[unit]}的占比`,
-        `the share that took at most ${length} ${unit} from ${from.labelEn} to ${to.labelEn} among ${rows.en}`,
+        `${words.zh}中，从${from.label}到${to.label}不超过 ${length} ${names[unit]}的占比`,
+        `the share that took at most ${length} ${unit} from ${from.labelEn} to ${to.labelEn} among ${words.en}`,
       ),
-    };
+    });
   },
 });

@@ -1,16 +1,15 @@
 import { z } from "zod";
 import type { Cut } from "../../cut.ts";
 import { said } from "../../said.ts";
-import { seen } from "../../seen/rows.ts";
-import { observedWithin } from "../../seen/sql.ts";
 import type { Expr } from "../../sql/expression.ts";
 import { all, column, count, number, when } from "../../sql/expression.ts";
 import { judge } from "../../where/judge.ts";
 import { readFilter } from "../../where/read.ts";
-import { sayFilter, sayRows } from "../../where/say.ts";
+import { sayFilter } from "../../where/say.ts";
 import { filterSql } from "../../where/sql.ts";
-import { defineShape, evidence, kindFor, part, unfit, where } from "../kit.ts";
-import { falling, listed, rising } from "../listing.ts";
+import { countedBy } from "../counted.ts";
+import { defineShape, evidence, part, tallied, unfit, where } from "../kit.ts";
+import { falling, rising } from "../listing.ts";
 import { percentFigure } from "../rates.ts";
 
 /** Which share of the rows satisfies a further condition. */
@@ -37,52 +36,30 @@ export default defineShape({
     ),
   },
   measure(params, asked) {
-    const kind = kindFor(asked, params.evidence);
-    const filter = readFilter(asked.at, kind, params.where);
+    const counted = countedBy(asked, params);
+    const { kind, words } = counted;
     const chosen = readFilter(asked.at, kind, params.part);
     if (chosen.of.length === 0)
       throw unfit(asked, "part", {
         zh: "part 没有写任何条件，占比恒为 100%；请写明分子是哪些记录。",
         en: "part has no condition, so the share would always be 100 %; say which rows make the numerator.",
       });
-    const rowsOf = (cut: Cut): readonly Expr[] => [
-      ...observedWithin(kind, cut),
-      ...filterSql(filter, cut.asOf),
-    ];
     const inPart = (cut: Cut): Expr => all(...filterSql(chosen, cut.asOf));
-    const [rows, which] = [sayRows(filter), sayFilter(chosen)];
-    return {
-      kinds: [kind],
+    const which = sayFilter(chosen);
+    return tallied(counted, {
       result: { is: "percent" },
       timing: "ongoing",
-      grows: false,
-      throughout: [kind.id],
-      every: null,
-      deadline: null,
-      statement: (cut) => ({
-        is: "tally",
-        kind: kind.id,
-        where: rowsOf(cut),
-        parts: [count("part", inPart(cut)), count("whole")],
-      }),
-      listings: (cut, worst) => {
+      asks: (cut) => ({ is: "tally", parts: [count("part", inPart(cut)), count("whole")] }),
+      first: (cut, worst) => {
         const turn = when(inPart(cut), number("1"), number("0"));
-        return listed(
-          kind,
-          rowsOf(cut),
-          [worst === "highest" ? falling(turn) : rising(turn), falling(column(kind.observed))],
-          cut.asOf,
-        );
+        return [worst === "highest" ? falling(turn) : rising(turn), falling(column(kind.observed))];
       },
       figure: (parts) => percentFigure(parts, "part", "whole"),
-      oracle: (rows, cut) => {
-        const counted = seen(kind, rows, cut).filter((row) => judge(filter, row));
-        return {
-          part: String(counted.filter((row) => judge(chosen, row)).length),
-          whole: String(counted.length),
-        };
-      },
-      sentence: said(`${rows.zh}中，${which.zh}的占比`, `the share with ${which.en} among ${rows.en}`),
-    };
+      oracle: (rows) => ({
+        part: String(rows.filter((row) => judge(chosen, row)).length),
+        whole: String(rows.length),
+      }),
+      sentence: said(`${words.zh}中，${which.zh}的占比`, `the share with ${which.en} among ${words.en}`),
+    });
   },
 });

@@ -2,9 +2,8 @@ import { z } from "zod";
 import { decimal, rounded } from "#values";
 import { said } from "../../said.ts";
 import { column, count, sum } from "../../sql/expression.ts";
-import { sayRows } from "../../where/say.ts";
-import { defineShape, evidence, fieldName, where, whole } from "../kit.ts";
-import { falling, listed } from "../listing.ts";
+import { defineShape, evidence, fieldName, tallied, where, whole } from "../kit.ts";
+import { falling } from "../listing.ts";
 import { neverNegative, numbersOf, numeric, resultOf, scaleOf } from "../numbers.ts";
 
 /** The exact sum of one field. */
@@ -20,35 +19,29 @@ export default defineShape({
     rounding: said("精确合计，不舍入。", "An exact sum; nothing is rounded."),
   },
   measure(params, asked) {
-    const { kind, field, filter, rowsOf, values } = numbersOf(asked, params);
-    const rows = sayRows(filter);
-    return {
-      kinds: [kind],
+    const { counted, field, values } = numbersOf(asked, params);
+    const { words } = counted;
+    return tallied(counted, {
       result: resultOf(field),
       timing: "cumulative",
       grows: neverNegative(field),
-      throughout: [kind.id],
-      every: null,
-      deadline: null,
-      statement: (cut) => ({
+      asks: () => ({
         is: "tally",
-        kind: kind.id,
-        where: rowsOf(cut),
         parts: [sum("total", column(field.name), scaleOf(field)), count("n")],
       }),
-      listings: (cut) => listed(kind, rowsOf(cut), [falling(column(field.name))], cut.asOf),
+      first: () => [falling(column(field.name))],
       figure: (parts) => ({
         is: "number",
         over: decimal(parts.total ?? "0"),
         under: decimal(1),
         rows: whole(parts, "n"),
       }),
-      oracle: (all, cut) => {
-        const list = values(all, cut);
+      oracle: (all) => {
+        const list = values(all);
         const total = list.reduce((so, value) => so.plus(value), decimal(0));
         return { total: list.length ? rounded(total, scaleOf(field)) : null, n: String(list.length) };
       },
-      sentence: said(`${rows.zh}的${field.label}合计`, `the sum of ${field.labelEn} over ${rows.en}`),
-    };
+      sentence: said(`${words.zh}的${field.label}合计`, `the sum of ${field.labelEn} over ${words.en}`),
+    });
   },
 });

@@ -2,15 +2,14 @@ import { z } from "zod";
 import type { Cut } from "../../cut.ts";
 import { fieldCalled, within } from "../../fields.ts";
 import { said } from "../../said.ts";
-import { seen } from "../../seen/rows.ts";
-import { observedWithin } from "../../seen/sql.ts";
 import type { Expr } from "../../sql/expression.ts";
 import { all, column, count, number, when } from "../../sql/expression.ts";
 import { judge } from "../../where/judge.ts";
 import { readFilter } from "../../where/read.ts";
 import { filterSql } from "../../where/sql.ts";
-import { defineShape, kindFor } from "../kit.ts";
-import { falling, listed, rising } from "../listing.ts";
+import { countedBy } from "../counted.ts";
+import { defineShape, tallied } from "../kit.ts";
+import { falling, rising } from "../listing.ts";
 import { percentFigure } from "../rates.ts";
 
 /** Satisfied answers among the valid ones. How many answers stand behind it is always said. */
@@ -35,61 +34,47 @@ export default defineShape({
     ),
   },
   measure(params, asked) {
-    const kind = kindFor(asked, "survey");
+    const counted = countedBy(asked, {
+      evidence: "survey",
+      where: params.audience ? { audience: params.audience } : {},
+    });
+    const { kind } = counted;
     const answers = params.satisfied ?? ["非常满意", "满意"];
     fieldCalled(asked.at, kind, "answer", ["word"]);
-    const group = readFilter(asked.at, kind, params.audience ? { audience: params.audience } : {});
     const valid = readFilter(asked.at, kind, { valid: true });
     const satisfied = readFilter(within(asked.at, "satisfied", "satisfied"), kind, { answer: answers });
-    const rowsOf = (cut: Cut): readonly Expr[] => [
-      ...observedWithin(kind, cut),
-      ...filterSql(group, cut.asOf),
-    ];
     const isValid = (cut: Cut): Expr => all(...filterSql(valid, cut.asOf));
     const isPart = (cut: Cut): Expr => all(...filterSql(valid, cut.asOf), ...filterSql(satisfied, cut.asOf));
     const words = answers.map((answer) => `“${answer}”`).join("或");
     const who = params.audience
       ? said(`受访对象为“${params.audience}”的`, ` by ${params.audience}`)
       : said("", "");
-    return {
-      kinds: [kind],
+    return tallied(counted, {
       result: { is: "percent" },
       timing: "occasional",
-      grows: false,
-      throughout: [],
-      every: null,
-      deadline: null,
-      statement: (cut) => ({
+      unbroken: false,
+      asks: (cut) => ({
         is: "tally",
-        kind: kind.id,
-        where: rowsOf(cut),
         parts: [count("part", isPart(cut)), count("whole", isValid(cut)), count("n")],
       }),
-      listings: (cut) =>
-        listed(
-          kind,
-          rowsOf(cut),
-          [
-            falling(when(isValid(cut), number("1"), number("0"))),
-            rising(when(isPart(cut), number("1"), number("0"))),
-            rising(column(kind.observed)),
-          ],
-          cut.asOf,
-        ),
+      first: (cut) => [
+        falling(when(isValid(cut), number("1"), number("0"))),
+        rising(when(isPart(cut), number("1"), number("0"))),
+        rising(column(kind.observed)),
+      ],
       figure: (parts) => percentFigure(parts, "part", "whole"),
-      oracle: (rows, cut) => {
-        const counted = seen(kind, rows, cut).filter((row) => judge(group, row));
-        const good = counted.filter((row) => judge(valid, row));
+      oracle: (rows) => {
+        const good = rows.filter((row) => judge(valid, row));
         return {
           part: String(good.filter((row) => judge(satisfied, row)).length),
           whole: String(good.length),
-          n: String(counted.length),
+          n: String(rows.length),
         };
       },
       sentence: said(
         `“${kind.name}”中${who.zh}有效问卷里，答${words}的占比`,
         `the share of valid answers${who.en} that say ${answers.join(" or ")}`,
       ),
-    };
+    });
   },
 });
