@@ -5,6 +5,7 @@ import ods from "./ods/format.ts";
 import odt from "./odt/format.ts";
 import ofd from "./ofd/format.ts";
 import pdf from "./pdf/format.ts";
+import rtf from "./rtf/format.ts";
 import text from "./text/format.ts";
 import xlsx from "./xlsx/format.ts";
 import zip from "./zip/format.ts";
@@ -16,6 +17,7 @@ export const formats = [
   odt,
   ofd,
   pdf,
+  rtf,
   text,
   xlsx,
   zip,

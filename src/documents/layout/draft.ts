@@ -13,11 +13,13 @@ import type {
 import type { Table } from "../formats/format.ts";
 import type { Column } from "./columns.ts";
 import type { Levels, Printed } from "./indicator.ts";
+import { yearOfTitle } from "./labels.ts";
 import { solid } from "./words.ts";
 
 /** A form while it is being read, row by row. */
 export type Draft = {
   title: string;
+  year: string | null;
   at: string;
   readonly fields: { -readonly [Name in FieldName]?: Fields[Name] };
   readonly places: { [Name in FieldName]?: Place };
@@ -37,6 +39,7 @@ export type Draft = {
 
 export const newDraft = (title: string, at: string): Draft => ({
   title,
+  year: null,
   at,
   fields: {},
   places: {},
@@ -67,9 +70,11 @@ function kindOf({ title, columns }: Draft): FormKind {
 }
 
 export function finished(draft: Draft, file: string, format: string): Form {
+  const year = draft.year ?? yearOfTitle(draft.title);
   return {
     kind: kindOf(draft),
     title: solid(draft.title),
+    ...(year ? { year } : {}),
     source: { file, format, at: draft.at },
     fields: draft.fields,
     places: draft.places,

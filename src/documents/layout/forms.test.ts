@@ -215,6 +215,20 @@ describe("several forms, several pages", () => {
     ]);
   });
 
+  test("each has the year below or in its title, also where all share one table", () => {
+    const years = (...blocks: readonly Block[]) => find(...blocks).map(({ year }) => year);
+    const title = line("项目绩效目标申报表");
+    expect(
+      years(title, line("（2023年度）"), drawn(one("甲")), title, line("（2024年度）"), drawn(one("乙"))),
+    ).toEqual(["2023", "2024"]);
+    expect(years(line("2023年度项目绩效目标申报表"), drawn(one("甲")))).toEqual(["2023"]);
+    expect(years(line("项目绩效目标申报表（2023年度）"), drawn(one("甲")))).toEqual(["2023"]);
+    expect(years(title, line("（　　年度）"), drawn(one("甲")))).toEqual([undefined]);
+    const merged = (year: string, name: string) =>
+      `项目绩效目标申报表|<|<|<|<\n（${year}年度）|<|<|<|<\n${one(name)}`;
+    expect(years(drawn(`${merged("2023", "甲")}\n${merged("2024", "乙")}`))).toEqual(["2023", "2024"]);
+  });
+
   test("a table goes on over the page, with its header repeated or not, under a running title or not", () => {
     const rest = "|质量|合格率|100%|";
     for (const page of [

@@ -7,7 +7,7 @@ import { monthsIn, readHeader } from "./columns.ts";
 import { type Draft, finished, isForm, newDraft } from "./draft.ts";
 import { fieldsIn, hasLabels, overallIn, readFields, readLine } from "./fields.ts";
 import { readIndicator } from "./indicator.ts";
-import { isNoise, isPageNumber, isTitle, unitLine } from "./labels.ts";
+import { isNoise, isPageNumber, isTitle, unitLine, yearLine } from "./labels.ts";
 import { lattice, type SeenRow } from "./lattice.ts";
 import { flowing, tidy } from "./words.ts";
 
@@ -21,14 +21,17 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
   let draft: Draft | null = null;
   let title: string | null = null;
   let unit: string | null = null;
+  let year: string | null = null;
   let apart = true;
 
   const begin = (at: string): Draft => {
     draft = newDraft(title ?? "", at);
     if (unit) draft.overall.moneyUnit = unit;
+    draft.year = year;
     drafts.push(draft);
     title = null;
     unit = null;
+    year = null;
     apart = false;
     return draft;
   };
@@ -36,7 +39,11 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
   const forLabels = (at: string, again: boolean): Draft => {
     if (!draft || apart || again) return begin(at);
     if (title !== null && (draft.columns || Object.keys(draft.fields).length)) return begin(at);
-    if (title !== null) draft.title = title;
+    if (title !== null) {
+      draft.title = title;
+      draft.year ??= year;
+      year = null;
+    }
     title = null;
     return draft;
   };
@@ -50,6 +57,12 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
     else unit = words;
   };
 
+  /** （2023年度） stands below the title it belongs to. */
+  const onYear = (words: string) => {
+    if (draft && title === null && !apart) draft.year ??= words;
+    else year = words;
+  };
+
   const onLine = ({ text, place }: Line) => {
     if (isTitle(text)) {
       title = text;
@@ -57,6 +70,8 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
     }
     const money = unitLine(text);
     if (money) onUnit(money);
+    const said = yearLine(text);
+    if (said) onYear(said);
     if (money || isNoise(text)) return;
     const at = draft?.at ?? `line ${place.line}`;
     const names = fieldsIn({
@@ -89,11 +104,16 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
       const money = only && unitLine(only.text);
       if (money) onUnit(money);
       if (money) continue;
+      const said = only && (title !== null || !draft?.inIndicators) && yearLine(only.text);
+      if (said) onYear(said);
+      if (said) continue;
       if (only && (draft?.inIndicators ? isPageNumber(only.text) : isNoise(only.text))) continue;
       const header = readHeader(row, rows[index + 1]);
       if (header) {
         const target: Draft = draft && !apart ? draft : begin(table.at);
         if (title !== null && !target.title) target.title = title;
+        target.year ??= year;
+        year = null;
         title = null;
         target.columns = header.columns;
         const months = monthsIn(header.columns);

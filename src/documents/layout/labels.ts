@@ -81,6 +81,14 @@ export const isPageNumber = (text: string): boolean =>
 export const unitLine = (text: string): string | null =>
   /^[（(]?(?:金额)?单位[:：](?:人民币)?(亿元|万元|元)[)）]?$/.exec(solid(text))?.[1] ?? null;
 
+/** （2023年度） as a line of its own, or a title that names its year: "2023"; null where no year stands so. */
+export const yearLine = (text: string): string | null =>
+  /^[（(]?((?:19|20)\d{2})年度?[)）]?$/.exec(solid(text))?.[1] ?? null;
+export const yearOfTitle = (title: string): string | null =>
+  /^(?:[^年]{0,12}[^\d年])?((?:19|20)\d{2})年度?/.exec(solid(title))?.[1] ??
+  /[（(]((?:19|20)\d{2})年度?[)）]$/.exec(solid(title))?.[1] ??
+  null;
+
 /** Year lines, appendix marks, page numbers, section headings, signatures: known, and nothing a form has to keep. */
 export const isNoise = (text: string): boolean => {
   const words = solid(text);

@@ -32,8 +32,8 @@ function known(bytes: Uint8Array): Known {
   if (found.is === "unknown")
     throw new Fault(
       "unsupported-format",
-      "认不出文件类型，请提供 .docx、.xlsx、.pdf、.ofd、.odt、.ods、.html、.csv、.txt 文件或它们的 .zip。",
-      "The kind of file is not recognised; give a .docx, .xlsx, .pdf, .ofd, .odt, .ods, .html, .csv or .txt file, or a .zip of them.",
+      "认不出文件类型，请提供 .docx、.xlsx、.pdf、.ofd、.odt、.ods、.rtf、.html、.csv、.txt 文件或它们的 .zip。",
+      "The kind of file is not recognised; give a .docx, .xlsx, .pdf, .ofd, .odt, .ods, .rtf, .html, .csv or .txt file, or a .zip of them.",
     );
   const most = plain.has(found.id) ? limits.plain : limits.office;
   if (bytes.length > most) throw tooLarge(`大于 ${most / MiB} MiB`, `larger than ${most / MiB} MiB`);

@@ -63,13 +63,6 @@ export const refusedKinds: readonly Kind[] = [
     is: isCompound,
   },
   {
-    id: "rtf",
-    zh: "RTF 文档",
-    en: "an RTF document",
-    instead: ".docx",
-    is: (bytes) => latin1(bytes, 0, 5) === "{\\rtf",
-  },
-  {
     id: "pptx",
     zh: "演示文稿（.pptx）",
     en: "a presentation (.pptx)",

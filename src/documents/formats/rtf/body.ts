@@ -1,0 +1,239 @@
+import { damaged, tooLarge } from "../../archive/faults.ts";
+import type { Block, Grid } from "../format.ts";
+import { type Font, letters } from "./letters.ts";
+import {
+  endRow,
+  finishedTable,
+  type OpenTable,
+  openTable,
+  type RowShape,
+  rowShape,
+  shapeWord,
+} from "./table.ts";
+import { type RtfEvents, walkRtf } from "./tokens.ts";
+
+const limits = { depth: 500, tableDepth: 6, cells: 400_000, fonts: 5000 } as const;
+
+/** Groups that hold nothing of the printed page, or nothing that stands where it is written. */
+const aside = new Set(
+  "colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf footnote annotation listtext pntext xe tc rxe txe nonshppict nonesttables shprslt objdata upr".split(
+    " ",
+  ),
+);
+const signs: { readonly [word: string]: string } = {
+  tab: "\t",
+  line: "\n",
+  emdash: "—",
+  endash: "–",
+  emspace: " ",
+  enspace: " ",
+  qmspace: " ",
+  bullet: "•",
+  lquote: "‘",
+  rquote: "’",
+  ldblquote: "“",
+  rdblquote: "”",
+  "~": "\u00A0",
+  _: "-",
+  "\\": "\\",
+  "{": "{",
+  "}": "}",
+};
+
+/** What holds until the group ends. */
+type State = {
+  into: "body" | "fonts" | "box" | "nothing";
+  starred: boolean;
+  unseen: boolean;
+  /** Letters that stand after \uN for readers without Unicode. */
+  instead: number;
+  font: number | null;
+  eastern: number | null;
+  isEastern: boolean;
+  inTable: boolean;
+  level: number;
+};
+
+/** Reads an RTF file in one pass into lines and tables; nested tables stand as tables of their own. */
+export function readBody(source: string): Grid {
+  const blocks: Block[] = [];
+  const fonts = new Map<number, Font>();
+  const text = letters(fonts);
+  const stack: State[] = [];
+  const tables: (OpenTable | undefined)[] = [];
+  const shapes: RowShape[] = [];
+  let paragraph = "";
+  let boxed = "";
+  let skip = 0;
+  let defined = -1;
+  let first: number | null = null;
+  let tableCount = 0;
+  let lineCount = 0;
+  let cells = 0;
+  let state: State = {
+    into: "body",
+    starred: false,
+    unseen: false,
+    instead: 1,
+    font: null,
+    eastern: null,
+    isEastern: false,
+    inTable: false,
+    level: 1,
+  };
+
+  const font = () => (state.isEastern && state.eastern !== null ? state.eastern : (state.font ?? first));
+  const write = (words: string) => {
+    if (state.into === "body" && !state.unseen) paragraph += words;
+    else if (state.into === "box") boxed += words;
+    else if (state.into === "fonts") {
+      const known = fonts.get(defined);
+      if (known) known.name = (known.name + words).replace(/;.*$/s, "").trim().slice(0, 100);
+    }
+  };
+  const taken = () => {
+    write(text.taken());
+    const words = paragraph;
+    paragraph = "";
+    return words;
+  };
+  const levelNow = () => (state.inTable ? Math.max(1, state.level) : 0);
+
+  const tableAt = (level: number): OpenTable => {
+    if (level > limits.tableDepth) throw tooLarge("表格嵌套超过 6 层", "tables nest deeper than 6");
+    const table = tables[level] ?? openTable(++tableCount);
+    tables[level] = table;
+    return table;
+  };
+  const endTables = (from: number) => {
+    for (let level = tables.length - 1; level >= from; level--) {
+      const table = tables[level];
+      tables[level] = undefined;
+      if (table?.rows.length) blocks.push(finishedTable(table));
+    }
+  };
+  const endParagraph = () => {
+    const level = levelNow() || (tables[1]?.cells.length ? 1 : 0);
+    const words = taken();
+    if (level) tableAt(level).lines.push(words);
+    else {
+      endTables(1);
+      lineCount++;
+      if (words.trim()) blocks.push({ is: "line", text: words, place: { line: lineCount } });
+    }
+  };
+  const endCell = (level: number) => {
+    if (++cells > limits.cells) throw tooLarge("单元格超过 40 万个", "more than 400,000 cells");
+    const table = tableAt(level);
+    table.lines.push(taken());
+    table.cells.push(table.lines);
+    table.lines = [];
+    endTables(level + 1);
+  };
+
+  /** Words that shape paragraphs, rows and letters of the body. */
+  const bodyWord = (name: string, value: number | null) => {
+    const level = Math.max(1, levelNow());
+    const sign = signs[name];
+    if (sign !== undefined) write(text.taken() + sign);
+    else if (name === "par" || name === "sect") endParagraph();
+    else if (name === "pard") {
+      state.inTable = false;
+      state.level = 1;
+    } else if (name === "intbl") state.inTable = true;
+    else if (name === "itap") {
+      state.level = Math.min(Math.max(value ?? 1, 0), limits.tableDepth + 1);
+      state.inTable ||= state.level > 0;
+    } else if (name === "cell") endCell(1);
+    else if (name === "nestcell") endCell(Math.max(2, level));
+    else if (name === "row") endRow(tableAt(1), shapes[1] ?? rowShape());
+    else if (name === "nestrow")
+      endRow(tableAt(Math.max(2, level)), shapes[Math.max(2, level)] ?? rowShape());
+    else if (name === "trowd") shapes[level] = rowShape();
+    else if (/^(v|deleted)$/.test(name)) state.unseen = value !== 0;
+    else if (name === "plain") {
+      state.unseen = false;
+      state.font = null;
+    } else {
+      const shape = shapes[level];
+      if (shape) shapeWord(shape, name, value);
+    }
+  };
+
+  const letterWord = (name: string, value: number | null): boolean => {
+    if (name === "u") {
+      write(text.taken() + text.unicode(value ?? 0, font()));
+      skip = state.instead;
+    } else if (name === "uc") state.instead = Math.min(Math.max(value ?? 1, 0), 100);
+    else if (name === "ansicpg") text.setPage(value ?? 1252);
+    else if (name === "deff") first = value;
+    else if (name === "f") state.font = value;
+    else if (name === "af" && state.isEastern) state.eastern = value;
+    else if (name === "dbch") state.isEastern = true;
+    else if (name === "loch" || name === "hich") state.isEastern = false;
+    else return false;
+    return true;
+  };
+
+  const fontWord = (name: string, value: number | null) => {
+    if (name === "f" && fonts.size < limits.fonts) {
+      defined = value ?? 0;
+      fonts.set(defined, { charset: 0, name: "" });
+    } else if (name === "fcharset") {
+      const known = fonts.get(defined);
+      if (known) known.charset = value ?? 0;
+    }
+  };
+
+  const events: RtfEvents = {
+    open: () => {
+      write(text.taken());
+      skip = 0;
+      if (stack.push(state) > limits.depth) throw tooLarge("嵌套超过 500 层", "it nests deeper than 500");
+      state = { ...state, starred: false };
+    },
+    close: () => {
+      write(text.taken());
+      skip = 0;
+      state = stack.pop() ?? state;
+      return stack.length === 0;
+    },
+    word: (name, value) => {
+      skip = 0;
+      // Text boxes float over the page; what they say is told, not placed.
+      if (state.into === "nothing" && name === "shptxt") state.into = "box";
+      if (state.into === "nothing") return;
+      if (name === "*") state.starred = true;
+      else if ((state.starred && name !== "nesttableprops") || aside.has(name)) state.into = "nothing";
+      else if (name === "fonttbl") state.into = "fonts";
+      else if (state.into === "fonts") fontWord(name, value);
+      else {
+        state.starred = false;
+        write(text.taken());
+        if (!letterWord(name, value) && state.into === "body") bodyWord(name, value);
+      }
+    },
+    byte: (byte) => {
+      if (skip > 0) skip--;
+      else if (state.into !== "nothing") write(text.byte(byte, state.into === "fonts" ? null : font()));
+    },
+    text: (raw) => {
+      const kept = raw.slice(skip);
+      skip = Math.max(0, skip - raw.length);
+      if (state.into === "nothing" || kept === "") return;
+      const isPlain = /^[\0-\x7f]*$/.test(kept) && !text.isHalf() && !text.isSymbols(font());
+      if (isPlain) write(text.taken() + kept);
+      else for (const sign of kept) write(text.byte(sign.charCodeAt(0), font()));
+    },
+  };
+
+  walkRtf(source, events);
+  if (stack.length) throw damaged("文件不完整，末尾缺失", "its end is missing");
+  // The last paragraph needs no \par.
+  if (paragraph.trim() !== "") endParagraph();
+  endTables(1);
+  const unread = boxed.trim()
+    ? [{ at: {}, text: boxed.trim(), why: "文本框里的文字没有作为表格内容读取。" }]
+    : [];
+  return { blocks, unread };
+}
