@@ -106,6 +106,8 @@ export type Form = {
   readonly kind: FormKind;
   /** The printed title, such as 二级项目支出绩效目标申报表. */
   readonly title: string;
+  /** The year it says it is for, below or in its title: "2023"; absent where it says none. */
+  readonly year?: string;
   readonly source: { readonly file: string; readonly format: string; readonly at: string };
   readonly fields: Fields;
   /** Where each field's value stands. */
