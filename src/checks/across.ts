@@ -2,6 +2,7 @@ import { type Form, type Indicator, isLive } from "#model";
 import type { TargetOf } from "#values";
 import { textOf } from "./cells.ts";
 import { bare } from "./likeness.ts";
+import { printedYear } from "./period.ts";
 
 /** A live row with a figure, and where it stands in the set. */
 export type Entry = {
@@ -18,18 +19,20 @@ const entryOf = (form: Form, at: number, { level3, target }: Indicator, row: num
     ? { form: at, row, project: textOf(form, "projectName"), name: level3, text: target.text.trim(), target }
     : null;
 
-/** Rows that one applicant names alike on several forms, in one unit; each group spans at least two forms. */
+/** Rows that one applicant names alike on several forms of one year, in one unit; each group spans at least two forms. */
 export function namesakes(forms: readonly Form[]): readonly (readonly Entry[])[] {
   const groups = new Map<string, Entry[]>();
-  for (const [at, form] of forms.entries())
+  for (const [at, form] of forms.entries()) {
+    const [year, applicant] = [printedYear(form), bare(textOf(form, "applicant"))];
     for (const [row, indicator] of form.indicators.entries()) {
       const entry = isLive(indicator) && bare(indicator.level3) ? entryOf(form, at, indicator, row) : null;
       if (!entry) continue;
-      const key = [form.kind, bare(textOf(form, "applicant")), bare(entry.name), entry.target.unit].join(" ");
+      const key = [form.kind, year, applicant, bare(entry.name), entry.target.unit].join(" ");
       const group = groups.get(key);
       if (group) group.push(entry);
       else groups.set(key, [entry]);
     }
+  }
   return [...groups.values()].filter((group) => new Set(group.map(({ form }) => form)).size > 1);
 }
 

@@ -67,9 +67,12 @@ const splits = (text: string): readonly (readonly string[])[] =>
 export const titleYear = (form: Form): string | null =>
   /(20\d{2})年/.exec(form.title.normalize("NFKC"))?.[1] ?? null;
 
-/** The budget year: by the title, else by the one year that all the form's dated targets name. */
+/** The year that stands below or in the title. */
+export const printedYear = (form: Form): string | null => form.year ?? titleYear(form);
+
+/** The budget year: as printed below or in the title, else the one year that all the form's dated targets name. */
 export function budgetYear(form: Form): string | null {
-  const printed = titleYear(form);
+  const printed = printedYear(form);
   if (printed) return printed;
   const dated = form.indicators.flatMap(({ target }) =>
     target.kind === "deadline" && target.date ? [target.date.slice(0, 4)] : [],

@@ -74,6 +74,7 @@ import spendingProgressAsCost from "./spending-progress-as-cost/rule.ts";
 import starredNotApplicable from "./starred-not-applicable/rule.ts";
 import stockPhraseReason from "./stock-phrase-reason/rule.ts";
 import strayYear from "./stray-year/rule.ts";
+import targetChangedSinceDeclaration from "./target-changed-since-declaration/rule.ts";
 import targetDiffersAcrossForms from "./target-differs-across-forms/rule.ts";
 import targetTooLow from "./target-too-low/rule.ts";
 import targetWithoutName from "./target-without-name/rule.ts";
@@ -82,6 +83,7 @@ import textCopiedAcrossProjects from "./text-copied-across-projects/rule.ts";
 import timelinessAsQuality from "./timeliness-as-quality/rule.ts";
 import totalDiffersFromYears from "./total-differs-from-years/rule.ts";
 import truncatedName from "./truncated-name/rule.ts";
+import unchangedFromLastYear from "./unchanged-from-last-year/rule.ts";
 import unclearPeriod from "./unclear-period/rule.ts";
 import unclosedBracket from "./unclosed-bracket/rule.ts";
 import unitUnfitForName from "./unit-unfit-for-name/rule.ts";
@@ -164,6 +166,7 @@ export const rules = [
   starredNotApplicable,
   stockPhraseReason,
   strayYear,
+  targetChangedSinceDeclaration,
   targetDiffersAcrossForms,
   targetTooLow,
   targetWithoutName,
@@ -172,6 +175,7 @@ export const rules = [
   timelinessAsQuality,
   totalDiffersFromYears,
   truncatedName,
+  unchangedFromLastYear,
   unclearPeriod,
   unclosedBracket,
   unitUnfitForName,

@@ -1,9 +1,17 @@
+import type { Form } from "#model";
 import { theForm } from "../../basis.ts";
 import { textOf } from "../../cells.ts";
 import { defineRule } from "../../kit.ts";
 import { bare } from "../../likeness.ts";
+import { budgetYear } from "../../period.ts";
 
 type Facts = { readonly code: string; readonly first: number; readonly project: string };
+
+/** A project that goes on keeps its code from year to year. */
+const yearsDiffer = (one: Form | undefined, two: Form): boolean => {
+  const [year, other] = [one ? budgetYear(one) : null, budgetYear(two)];
+  return year !== null && other !== null && year !== other;
+};
 
 /** The code joins a project to its budget and payments; two projects under one code cannot be told apart. */
 export default defineRule({
@@ -16,15 +24,16 @@ export default defineRule({
   catalogue: ["A13"],
   on: "set",
   check(forms, report, unable) {
-    const seen = new Map<string, number>();
+    const seen = new Map<string, number[]>();
     const blank: number[] = [];
     for (const [at, form] of forms.entries()) {
       const code = textOf(form, "projectCode").trim();
       if (!code) blank.push(at + 1);
       const key = `${form.kind} ${bare(code)}`;
-      const first = seen.get(key);
-      if (!code || first === undefined) {
-        seen.set(key, first ?? at);
+      const holders = seen.get(key) ?? [];
+      const first = code ? holders.find((each) => !yearsDiffer(forms[each], form)) : undefined;
+      if (first === undefined) {
+        if (code) seen.set(key, [...holders, at]);
         continue;
       }
       const other = forms[first];
