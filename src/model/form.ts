@@ -100,7 +100,11 @@ export type OverallField = (typeof overallFields)[number];
 export type Overall = { readonly [Name in OverallField]?: string };
 
 /** Something in the file that was seen and not understood: never dropped, never guessed. */
-export type Unread = { readonly at: Place; readonly text: string; readonly why: string };
+export type Unread = {
+  readonly at: Place;
+  readonly text: string;
+  readonly why: { readonly zh: string; readonly en: string };
+};
 
 export type Form = {
   readonly kind: FormKind;

@@ -99,11 +99,11 @@ function indicatorTable(context: Context, form: Form): string {
   return table(heads, rows, width, paint);
 }
 
-function unreadLines({ paint, width, lang }: Context, form: Form): string {
+function unreadLines({ paint, width, lang, say }: Context, form: Form): string {
   return form.unread
     .map(({ at, text, why }) => {
       const words = [placeWords(at, lang), printable(text)].filter(Boolean).join("  ");
-      return `${hang(`  ${paint.yellow("?")} `, words, width)}\n${paint.dim(hang("    ", printable(why), width))}`;
+      return `${hang(`  ${paint.yellow("?")} `, words, width)}\n${paint.dim(hang("    ", printable(say(why)), width))}`;
     })
     .join("\n");
 }

@@ -80,7 +80,13 @@ const form: Form = {
     row("效益", "经济效益", "不适用", { text: "不适用", kind: "notApplicable" }),
     row("效益", "社会效益", "读者获得感", { text: "※", kind: "unreadable", why: "只有符号" }),
   ],
-  unread: [{ at: { table: 2, row: 1 }, text: "审批意见\u001b[31m", why: "不属于表中任何一栏" }],
+  unread: [
+    {
+      at: { table: 2, row: 1 },
+      text: "审批意见\u001b[31m",
+      why: { zh: "不属于表中任何一栏", en: "It is no item of the form." },
+    },
+  ],
 };
 
 const watched: Form = {

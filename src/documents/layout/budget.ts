@@ -91,7 +91,10 @@ export function readBudgetRow(draft: Draft, row: SeenRow): boolean {
       draft.unread.push({
         at: cell.place,
         text: `${flowing(label.text)}：${flowing(cell.text)}`,
-        why: "不在资金表的任何一栏之下，原样保留。",
+        why: {
+          zh: "不在资金表的任何一栏之下，原样保留。",
+          en: "It stands below no column of the money table; kept as it stands.",
+        },
       });
   return true;
 }

@@ -46,6 +46,13 @@ export function readClosing(
   if (!isFooter(first.text)) return false;
   const text = cells.map((cell) => flowing(cell.text)).join(" | ");
   if (!readTotal(draft, columns, cells) && !isNoise(text))
-    draft.unread.push({ at: row.place, text, why: "合计或备注行，不是指标，原样保留。" });
+    draft.unread.push({
+      at: row.place,
+      text,
+      why: {
+        zh: "合计或备注行，不是指标，原样保留。",
+        en: "A row of totals or remarks, not an indicator; kept as it stands.",
+      },
+    });
   return true;
 }

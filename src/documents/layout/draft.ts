@@ -89,7 +89,10 @@ export function finished(draft: Draft, file: string, format: string): Form {
           {
             at: Object.values(draft.places)[0] ?? {},
             text: "",
-            why: "这张表里没有找到指标表的表头，指标未能读取。",
+            why: {
+              zh: "这张表里没有找到指标表的表头，指标未能读取。",
+              en: "No heading of an indicator table was found, so no indicators were read.",
+            },
           },
         ],
   };

@@ -19,7 +19,10 @@ const isGoal = (name: Named | null) =>
     ? name.field === "annualGoal" || name.field === "longTermGoal"
     : name.overall === "goalActual");
 const bare = (label: string) => flowing(label).replace(/[:：]+$/, "");
-const noPlace = "本系统的申报表没有这一项，原样保留。";
+const noPlace = {
+  zh: "本系统的申报表没有这一项，原样保留。",
+  en: "Forms here have no such item; kept as it stands.",
+};
 
 /** Writes once: a later blank never wipes out what stands, a later value fills what stood blank. */
 function set(draft: Draft, name: Named, label: string, value: string, at: Place, around: string) {
@@ -30,7 +33,10 @@ function set(draft: Draft, name: Named, label: string, value: string, at: Place,
       draft.unread.push({
         at,
         text: `${bare(label)}：${flowing(value)}`,
-        why: "同一项目在表中出现两次，只取先出现的。",
+        why: {
+          zh: "同一项目在表中出现两次，只取先出现的。",
+          en: "The form prints this item twice; the first one counts.",
+        },
       });
     return;
   }
@@ -111,7 +117,10 @@ export function readFields(
         draft.unread.push({
           at: cell.place,
           text: flowing(cell.text),
-          why: "没有认出它是哪一栏的内容，原样保留。",
+          why: {
+            zh: "没有认出它是哪一栏的内容，原样保留。",
+            en: "It was not recognised as part of any field; kept as it stands.",
+          },
         });
       continue;
     }

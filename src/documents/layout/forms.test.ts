@@ -102,7 +102,7 @@ describe("indicator rows", () => {
     );
     expect(form).toMatchObject({ kind: "self-evaluation" });
     expect(form?.indicators[0]).toMatchObject({ weight: "10", actual: "2个", score: "9", cause: "雨季" });
-    expect(form?.unread).toMatchObject([{ text: "是", why: expect.stringContaining("核心指标否") }]);
+    expect(form?.unread).toMatchObject([{ text: "是", why: { zh: expect.stringContaining("核心指标否") } }]);
   });
 
   test("a merged weight counts once", () => {
@@ -290,7 +290,7 @@ describe("several forms, several pages", () => {
   test("a form whose indicator table is not found says so", () => {
     const [form] = find(drawn("项目名称|甲\n项目编码|1\n申请单位|乙"));
     expect(form?.indicators).toEqual([]);
-    expect(form?.unread).toMatchObject([{ why: expect.stringContaining("没有找到指标表") }]);
+    expect(form?.unread).toMatchObject([{ why: { zh: expect.stringContaining("没有找到指标表") } }]);
   });
 });
 

@@ -187,7 +187,14 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
 const filledCells = (row: SeenRow) => row.cells.filter((cell) => cell.begins && tidy(cell.text) !== "");
 
 function unreadLine(draft: Draft, text: string, at: Line["place"]) {
-  draft.unread.push({ at, text: flowing(text), why: "表格以外的文字，没有认出它属于哪一栏，原样保留。" });
+  draft.unread.push({
+    at,
+    text: flowing(text),
+    why: {
+      zh: "表格以外的文字，没有认出它属于哪一栏，原样保留。",
+      en: "Words outside the tables that were not recognised as part of any field; kept as they stand.",
+    },
+  });
 }
 
 /** What the format itself could not read belongs to no one form; it is said with the first. */

@@ -131,8 +131,14 @@ export function readIndicator(
     .map((cell) => {
       const column = columns.find(({ from, to }) => cell.column >= from && cell.column < to);
       const why = column
-        ? `栏目“${solid(column.title)}”没有对应的内容项，原样保留。`
-        : "不在指标表的任何一栏之下，原样保留。";
+        ? {
+            zh: `栏目“${solid(column.title)}”没有对应的内容项，原样保留。`,
+            en: `Forms here have no column “${solid(column.title)}”; kept as it stands.`,
+          }
+        : {
+            zh: "不在指标表的任何一栏之下，原样保留。",
+            en: "It stands below no column of the indicator table; kept as it stands.",
+          };
       return { at: cell.place, text: flowing(cell.text), why };
     });
   return { indicator, unread, printed: { level1: printed1 !== "", level2: printed2 !== "", begins } };

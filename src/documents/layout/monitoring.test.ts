@@ -185,6 +185,8 @@ describe("local tables", () => {
         ...{ cause: "无偏差", likelihood: null },
       },
     ]);
-    expect(form.unread).toMatchObject([{ text: "1", why: expect.stringContaining("完成目标可能性") }]);
+    expect(form.unread).toMatchObject([
+      { text: "1", why: { zh: expect.stringContaining("完成目标可能性") } },
+    ]);
   });
 });

@@ -96,7 +96,14 @@ export async function pagesGrid(drawn: AsyncIterable<Page>, what: string): Promi
     words.push({ number, runs });
     pages.push({ number, tables, lines: linesOf(outside) });
     if (!runs.length)
-      unread.push({ at: { page: number }, text: "", why: "这一页没有文字（可能是扫描图片），未能读取。" });
+      unread.push({
+        at: { page: number },
+        text: "",
+        why: {
+          zh: "这一页没有文字（可能是扫描图片），未能读取。",
+          en: "The page holds no text (it may be a scan) and was not read.",
+        },
+      });
   }
   if (unread.length === pages.length) return null;
   const isRuled = pages.some(({ tables }) => tables.length > 0);
@@ -104,10 +111,20 @@ export async function pagesGrid(drawn: AsyncIterable<Page>, what: string): Promi
   unread.push({
     at: { page: 1 },
     text: "",
-    why: `这个 ${what} 没有表格线，行列是按文字位置推断的，请逐行核对。`,
+    why: {
+      zh: `这个 ${what} 没有表格线，行列是按文字位置推断的，请逐行核对。`,
+      en: `This ${what} draws no table lines: rows and columns were inferred from where the words stand; please check every row.`,
+    },
   });
   for (const { number, runs } of words)
     if (isTooFull(runs))
-      unread.push({ at: { page: number }, text: "", why: "这一页没有表格线而文字过多，未能读取。" });
+      unread.push({
+        at: { page: number },
+        text: "",
+        why: {
+          zh: "这一页没有表格线而文字过多，未能读取。",
+          en: "The page draws no table lines and holds too many words; it was not read.",
+        },
+      });
   return { blocks: looseBlocks(words), unread };
 }

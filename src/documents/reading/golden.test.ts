@@ -164,7 +164,9 @@ describe("encodings and false names", () => {
     expect(others).toEqual([]);
     expect(unspaced(form && rows(form))).toEqual(unspaced(six[index]?.indicators));
     expect(unspaced(form && fieldTexts(form))).toEqual(unspaced(six[index]?.fields));
-    expect(form?.unread).toEqual([{ at: { page: 1 }, text: "", why: expect.stringContaining("没有表格线") }]);
+    expect(form?.unread).toMatchObject([
+      { at: { page: 1 }, text: "", why: { zh: expect.stringContaining("没有表格线") } },
+    ]);
   });
 
   test.each([

@@ -58,7 +58,14 @@ export async function readHeld(
   const [head, ...rest] = forms;
   if (!head) throw nothingRead(archive.name, refusals);
   const unread = refusals.map(
-    ({ name, fault }): Unread => ({ at: {}, text: name, why: `压缩包里的这个文件没有读：${fault.zh}` }),
+    ({ name, fault }): Unread => ({
+      at: {},
+      text: name,
+      why: {
+        zh: `压缩包里的这个文件没有读：${fault.zh}`,
+        en: `This file of the archive was not read: ${fault.en}`,
+      },
+    }),
   );
   return [{ ...head, unread: [...head.unread, ...unread] }, ...rest];
 }

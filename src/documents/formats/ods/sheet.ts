@@ -44,7 +44,15 @@ export function openSheet(name: string, spent: Spent) {
   const keep = (at: number, { column, colSpan, rowSpan, text }: Found) => {
     if (++spent.cells > limits.cells) throw tooLarge("单元格超过 40 万个", "more than 400,000 cells");
     const place = { sheet: name, row: at + 1, cell: cellName({ row: at, column }) };
-    if (row?.hidden && text) unread.push({ at: place, text, why: "所在行被隐藏，未作为表格内容读取。" });
+    if (row?.hidden && text)
+      unread.push({
+        at: place,
+        text,
+        why: {
+          zh: "所在行被隐藏，未作为表格内容读取。",
+          en: "Its row is hidden, so it was not read as part of the table.",
+        },
+      });
     else if (!row?.hidden) {
       const kept = rows.get(at) ?? [];
       kept.push({ column, colSpan, rowSpan, text, place });

@@ -112,7 +112,7 @@ describe("where words and rules stand on a page", () => {
       .join("");
     const { blocks, unread } = await ofd.read(await packedOfd([page]));
     expect(shown(blocks)).toEqual([[0, 1, 2, 3].map((row) => ["0 数量指标", "1 个数", `2 ≥${row}个`])]);
-    expect(unread[0]?.why).toContain("OFD 没有表格线");
+    expect(unread[0]?.why.zh).toContain("OFD 没有表格线");
   });
 });
 

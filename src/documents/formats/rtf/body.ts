@@ -233,7 +233,16 @@ export function readBody(source: string): Grid {
   if (paragraph.trim() !== "") endParagraph();
   endTables(1);
   const unread = boxed.trim()
-    ? [{ at: {}, text: boxed.trim(), why: "文本框里的文字没有作为表格内容读取。" }]
+    ? [
+        {
+          at: {},
+          text: boxed.trim(),
+          why: {
+            zh: "文本框里的文字没有作为表格内容读取。",
+            en: "The words stand in a text box and were not read as part of the table.",
+          },
+        },
+      ]
     : [];
   return { blocks, unread };
 }

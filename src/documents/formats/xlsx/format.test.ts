@@ -46,8 +46,16 @@ describe("what a workbook stores and what a reader sees", () => {
     const { texts, unread } = await read({ rows });
     expect(texts).toEqual([[], ["A2"]]);
     expect(unread).toEqual([
-      { at: { sheet: "表", row: 1, cell: "A1" }, text: "藏", why: expect.stringContaining("隐藏") },
-      { at: { sheet: "表", row: 2, cell: "A2" }, text: "", why: expect.stringContaining("公式") },
+      {
+        at: { sheet: "表", row: 1, cell: "A1" },
+        text: "藏",
+        why: { zh: expect.stringContaining("隐藏"), en: expect.stringContaining("hidden") },
+      },
+      {
+        at: { sheet: "表", row: 2, cell: "A2" },
+        text: "",
+        why: { zh: expect.stringContaining("公式"), en: expect.stringContaining("formula") },
+      },
     ]);
   });
 

@@ -70,9 +70,20 @@ export async function readSheet(
       unread.push({
         at: place(at),
         text: "",
-        why: "公式没有保存计算结果，请用 Excel 或 WPS 打开后重新保存。",
+        why: {
+          zh: "公式没有保存计算结果，请用 Excel 或 WPS 打开后重新保存。",
+          en: "The formula was saved without its result: open the file in Excel or WPS and save it again.",
+        },
       });
-    if (hidden && text) unread.push({ at: place(at), text, why: "所在行被隐藏，未作为表格内容读取。" });
+    if (hidden && text)
+      unread.push({
+        at: place(at),
+        text,
+        why: {
+          zh: "所在行被隐藏，未作为表格内容读取。",
+          en: "Its row is hidden, so it was not read as part of the table.",
+        },
+      });
     else found.push({ ...at, text });
     if (found.length > limits.cells) throw tooLarge("单元格超过 40 万个", "more than 400,000 cells");
   };

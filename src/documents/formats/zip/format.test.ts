@@ -73,7 +73,7 @@ describe("several forms sent as one", () => {
       ]),
     );
     expect(forms).toHaveLength(1);
-    expect(forms[0]?.unread.map(({ text, why }) => `${text} ${why}`)).toEqual([
+    expect(forms[0]?.unread.map(({ text, why }) => `${text} ${why.zh}`)).toEqual([
       expect.stringMatching(/^说明\.txt .*没有找到/),
       expect.stringMatching(/^旧\.doc .*\.docx/),
       expect.stringMatching(/^照片\.png .*PNG/),
@@ -141,7 +141,9 @@ describe("archives that give nothing", () => {
       ]),
     );
     expect(forms.map(({ source }) => source.file)).toEqual(["全部.zip › a.docx"]);
-    expect(forms[0]?.unread).toMatchObject([{ text: "b.zip", why: expect.stringContaining("先解压") }]);
+    expect(forms[0]?.unread).toMatchObject([
+      { text: "b.zip", why: { zh: expect.stringContaining("先解压") } },
+    ]);
   });
 });
 
@@ -165,7 +167,9 @@ describe("archives that lie", () => {
         ["a.docx", sample("futian-2023/1-merged.docx")],
       ]),
     );
-    expect(forms[0]?.unread).toMatchObject([{ text: "bomb.docx", why: expect.stringContaining("压缩比") }]);
+    expect(forms[0]?.unread).toMatchObject([
+      { text: "bomb.docx", why: { zh: expect.stringContaining("压缩比") } },
+    ]);
   });
 
   test("one damaged file does not spoil the others", async () => {
@@ -177,6 +181,8 @@ describe("archives that lie", () => {
     bytes[at] = (bytes[at] ?? 0) ^ 0xff;
     const forms = await read(bytes);
     expect(forms).toHaveLength(1);
-    expect(forms[0]?.unread).toMatchObject([{ text: "坏.docx", why: expect.stringContaining("损坏") }]);
+    expect(forms[0]?.unread).toMatchObject([
+      { text: "坏.docx", why: { zh: expect.stringContaining("损坏") } },
+    ]);
   });
 });
