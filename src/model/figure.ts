@@ -1,26 +1,12 @@
-import { type Decimal, decimal, isDay, plain, rounded, type Target } from "#values";
+import { type Decimal, decimal, isDay, plain, rounded, type Target, unitZh } from "#values";
 import type { Attainment } from "./attainment.ts";
-
-const units: { readonly [unit: string]: string } = {
-  second: "秒",
-  minute: "分钟",
-  hour: "小时",
-  day: "天",
-  workday: "个工作日",
-  week: "周",
-  month: "个月",
-  quarter: "个季度",
-  year: "年",
-};
-
-const inChinese = (unit: string) => units[unit] ?? unit;
 
 /** What the figure is compared with, where the target counts in the attainment's own unit. */
 export function bounds(target: Target, unit: string): readonly Decimal[] {
   switch (target.kind) {
     case "quantity":
     case "duration":
-      return inChinese(target.unit) === inChinese(unit) ? [decimal(target.value)] : [];
+      return unitZh(target.unit) === unitZh(unit) ? [decimal(target.value)] : [];
     case "range":
       return target.unit === unit ? [decimal(target.low), decimal(target.high)] : [];
     default:
@@ -52,7 +38,7 @@ export function figureOf({ value, unit }: Pick<Attainment, "value" | "unit">, ta
   const exact = decimal(value);
   const limits = bounds(target, unit);
   const noun = target.kind === "quantity" && target.unit === unit ? target.noun : "";
-  const after = `${inChinese(unit)}${noun}`;
+  const after = `${unitZh(unit)}${noun}`;
   const inWan = limits.length > 0 && exact.isInteger() && /\d\s*万/.test(target.text);
   return inWan ? `${plain(exact.div(10_000))}万${after}` : `${honest(exact, limits)}${after}`;
 }

@@ -4,6 +4,7 @@ export * from "./day.ts";
 export * from "./decimal.ts";
 export { type Description, describeTarget } from "./target/describe.ts";
 export { dueDay, firstDayOf, lastDayOf } from "./target/due.ts";
+export { isTimeUnit, unitNames, unitZh } from "./target/names.ts";
 export { grammarPage } from "./target/page.ts";
 export { parseTarget, readTarget, type TargetContext } from "./target/parse.ts";
 export { canonical, printTarget, sameMeaning } from "./target/print.ts";

@@ -1,11 +1,20 @@
 import type { Comparator, Day, Period, Target } from "#values";
-import { convert, decimal, dimensionOf, dueDay, inferSense, plain } from "#values";
+import {
+  convert,
+  decimal,
+  dimensionOf,
+  dueDay,
+  inferSense,
+  isTimeUnit,
+  plain,
+  unitNames,
+  unitZh,
+} from "#values";
 import { faultAt, type Place } from "../fields.ts";
 import type { Measure } from "../measure.ts";
 import type { Said } from "../said.ts";
 import { said } from "../said.ts";
 import type { Result } from "../shapes/kit.ts";
-import { unitNames } from "./units.ts";
 
 export type Sign = Exclude<Comparator, "implied">;
 
@@ -116,9 +125,9 @@ function timeScale(at: Place, target: Target, unit: string, result: Result): Sca
   if (result.is !== "time") throw wrongSort(at, target, result);
   const seconds = inSeconds[unit];
   if (seconds === undefined) {
-    const name = unitNames[unit] ?? said(unit, unit);
+    const name = isTimeUnit(unit) ? unitNames[unit] : said(unit, unit);
     throw misfit(at, target, {
-      zh: `“${name.zh}”不是固定的时长，时间戳之差不能与之比较；请改用小时或天写目标。`,
+      zh: `“${name.zh.replace(/^个/, "")}”不是固定的时长，时间戳之差不能与之比较；请改用小时或天写目标。`,
       en: `a ${name.en} is no fixed length of time; write the target in hours or days.`,
     });
   }
@@ -148,14 +157,14 @@ export function demandOf(at: Place, indicator: string, target: Target, measure: 
       const scale = timed
         ? timeScale(at, target, target.unit, result)
         : quantityScale(at, target, target.unit, result);
-      const unit = unitNames[target.unit]?.zh ?? target.unit;
+      const unit = unitZh(target.unit);
       return { is: "range", low: target.low, high: target.high, unit, scale };
     }
     case "duration": {
       const scale = timeScale(at, target, target.unit, result);
       const sign = signOf(indicator, target, target.comparator, measure.shape !== "sum");
       const implied = target.comparator === "implied";
-      const unit = unitNames[target.unit]?.zh ?? target.unit;
+      const unit = unitZh(target.unit);
       return { is: "number", sign, implied, value: target.value, unit, scale };
     }
     case "deadline": {

@@ -1,8 +1,7 @@
 import type { Words } from "#model";
-import { type Decimal, plain, rounded } from "#values";
+import { type Decimal, plain, rounded, unitZh } from "#values";
 import type { Row } from "./draft.ts";
 import { percentOf, type Share } from "./exact.ts";
-import { unitZh } from "./units.ts";
 
 const trimmed = (digits: string): string =>
   digits.includes(".") ? digits.replace(/0+$/, "").replace(/\.$/, "") : digits;

@@ -1,18 +1,6 @@
 import type { Attainment, Words } from "#model";
-import { convert, type Decimal, decimal, dimensionOf, plain } from "#values";
+import { convert, type Decimal, decimal, dimensionOf, plain, unitZh } from "#values";
 
-const zhUnits: { readonly [unit: string]: string } = {
-  second: "秒",
-  minute: "分钟",
-  hour: "小时",
-  day: "天",
-  workday: "个工作日",
-  week: "周",
-  month: "个月",
-  quarter: "个季度",
-  year: "年",
-};
-export const unitZh = (unit: string): string => zhUnits[unit] ?? unit;
 export const isShare = (unit: string): boolean => dimensionOf(unit) === "share";
 
 export type Figure = { readonly value: Decimal; readonly note: Words | null };

@@ -1,8 +1,8 @@
 import { shifted } from "../digits.ts";
 import { whyInEnglish } from "./faults.ts";
-import { unitNames } from "./names.ts";
+import { isTimeUnit, unitNames, unitZh } from "./names.ts";
 import { dateWords } from "./print.ts";
-import type { Comparator, DurationUnit, ScheduleEvery, Target, TargetMeaning } from "./target.ts";
+import type { Comparator, ScheduleEvery, Target, TargetMeaning } from "./target.ts";
 
 export type Description = { readonly zh: string; readonly en: string };
 
@@ -37,7 +37,7 @@ export function describeTarget(target: TargetMeaning | Target): Description {
       return quantity(target);
     case "range":
       return {
-        zh: `在${target.low}到${target.high}${zhUnit(target.unit)}之间`,
+        zh: `在${target.low}到${target.high}${unitZh(target.unit)}之间`,
         en: `between ${target.low} and ${target.high}${enUnit(target.unit, target.high)}`,
       };
     case "duration":
@@ -94,12 +94,10 @@ const bare = (comparator: Comparator, words: string): string =>
 const bareEn = (comparator: Comparator, words: string): string =>
   comparator === "implied" ? `${words} (no comparison sign given)` : `${comparisons[comparator].en} ${words}`;
 
-const isTime = (unit: string): unit is DurationUnit => unit in unitNames;
-const zhUnit = (unit: string): string => (isTime(unit) ? unitNames[unit].zh : unit);
 const enUnit = (unit: string, value: string): string =>
   unit === ""
     ? ""
-    : isTime(unit)
+    : isTimeUnit(unit)
       ? ` ${unitNames[unit].en}${value === "1" ? "" : "s"}`
       : unit.startsWith("%")
         ? unit

@@ -12,3 +12,8 @@ export const unitNames: Record<DurationUnit, { readonly zh: string; readonly en:
   quarter: { zh: "个季度", en: "quarter" },
   year: { zh: "年", en: "year" },
 };
+
+export const isTimeUnit = (unit: string): unit is DurationUnit => Object.hasOwn(unitNames, unit);
+
+/** The unit as a Chinese sentence says it: hour → 小时; what is no unit of time as it is written. */
+export const unitZh = (unit: string): string => (isTimeUnit(unit) ? unitNames[unit].zh : unit);

@@ -1,4 +1,4 @@
-import { unitNames } from "./names.ts";
+import { unitNames, unitZh } from "./names.ts";
 import { parseTarget } from "./parse.ts";
 import type { Comparator, Target, TargetMeaning } from "./target.ts";
 
@@ -41,7 +41,7 @@ function spelling(target: TargetMeaning): string | null {
     case "duration":
       return `${signs[target.comparator]}${target.value}${unitNames[target.unit].zh}`;
     case "range":
-      return `${target.low}${signOf(target.unit)}-${target.high}${nameOf(target.unit)}`;
+      return `${target.low}${signOf(target.unit)}-${target.high}${unitZh(target.unit)}`;
     case "deadline":
       return spelledDate(target);
     case "schedule":
@@ -60,8 +60,6 @@ function spelling(target: TargetMeaning): string | null {
 }
 
 const signOf = (unit: string): string => (unit === "%" || unit === "‰" ? unit : "");
-const nameOf = (unit: string): string =>
-  unit in unitNames ? unitNames[unit as keyof typeof unitNames].zh : unit;
 
 function spelledDate(target: Extract<TargetMeaning, { kind: "deadline" }>): string | null {
   if (target.date === undefined) return target.relative ?? null;
