@@ -53,7 +53,7 @@ export const overallNamed = (text: string): OverallField | null =>
 
 /** Labels that forms print and for which a Form has no place: they end a neighbour's value all the same. */
 const others =
-  /^(其中.*|其他资金|财政拨款|上年结转资金|当年财政拨款|项目负责人.*|联系人|联系电话|电话|填报日期|填报人|资金用途|资金来源|项目概况|项目内容|项目简介|项目背景|项目资金|预算执行.*|自评得分|自评等级|资金性质|资金类型|项目级次|职能职责.*|绩效指标|监控任务(编号|标题|内容)|绩效监控类型|报送(截止)?日期|是否需要整改|整改要求和建议|整改结果和结论|是否终审)$/;
+  /^(其中.*|其他资金|财政拨款|上年结转资金|当年财政拨款|项目负责人.*|联系人|联系电话|电话|填报日期|填报人|(项目)?(起始|开始|终止|结束|截止)(时间|日期)|资金用途|资金来源|项目概况|项目内容|项目简介|项目背景|项目资金|预算执行.*|自评得分|自评等级|资金性质|资金类型|项目级次|职能职责.*|绩效指标|监控任务(编号|标题|内容)|绩效监控类型|报送(截止)?日期|是否需要整改|整改要求和建议|整改结果和结论|是否终审)$/;
 
 /** True for any text that is a label rather than a value. */
 export const isLabel = (text: string): boolean => {

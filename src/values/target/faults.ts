@@ -7,6 +7,7 @@ export const faults = {
     zh: "几格里有不止一个数值，分不清哪个是指标值",
     en: "several cells hold a figure and none is marked as the target",
   },
+  formulaFailed: { zh: "公式出错，没有算出值", en: "a formula that failed" },
   garbled: { zh: "文字已成乱码", en: "its characters are garbled" },
   grouping: { zh: "千分位不成组", en: "its thousands are not grouped in threes" },
   letterInside: { zh: "数字里混进了字母", en: "a letter stands among the digits" },

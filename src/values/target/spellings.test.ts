@@ -216,6 +216,9 @@ const tables: Record<string, readonly (readonly [string, string])[]> = {
     ["90%-80%", "unreadable"],
     ["≥**%", "unreadable"],
     ["万元", "unreadable"],
+    ["#NAME?", "unreadable"],
+    ["#DIV/0!", "unreadable"],
+    ["####", "unreadable"],
   ],
 };
 

@@ -17,6 +17,9 @@ function withUnit({ text, sign }: Facts, unit: string) {
 const unitOf = (name: string) =>
   /(?:(人次)数?|(人|次|户|场|台|套|件|条|份|期|批)数)$/.exec(name)?.slice(1).find(Boolean);
 
+/** An index, a coefficient or a pH has no unit to write. */
+const hasNoUnit = (name: string) => /(?:指数|系数|[pP][hH]值?)$/.test(name.replace(/[（(][^）)]*[）)]$/, ""));
+
 export default defineRule({
   id: "number-without-unit",
   title: { zh: "指标值有数没有计量单位", en: "A number without a unit" },
@@ -30,6 +33,7 @@ export default defineRule({
   check({ indicator }, report) {
     const { level3: name, target } = indicator;
     if (target.kind !== "quantity" || target.unit || target.noun) return;
+    if (hasNoUnit(name)) return;
     const text = target.text.trim();
     const value = decimal(target.value);
     const unit = unitOf(name);

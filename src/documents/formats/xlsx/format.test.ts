@@ -68,6 +68,16 @@ describe("what a workbook stores and what a reader sees", () => {
   });
 });
 
+test("a code whose last digits Excel lost is not read; a failed formula is told", async () => {
+  const rows = `<row r="1"><c r="A1"><v>4.4030025000000001E20</v></c><c r="B1"><v>440300250000000</v></c><c r="C1" t="e"><f>X期</f><v>#NAME?</v></c></row>`;
+  const { texts, unread } = await read({ rows });
+  expect(texts).toEqual([["A1", "B1 440300250000000", "C1 #NAME?"]]);
+  expect(unread).toMatchObject([
+    { at: { cell: "A1" }, text: "440300250000000000000", why: { zh: expect.stringContaining("15 位") } },
+    { at: { cell: "C1" }, text: "#NAME?", why: { zh: expect.stringContaining("公式出错") } },
+  ]);
+});
+
 describe("number formats", () => {
   test.each([
     ["0.1", "", "0.1"],

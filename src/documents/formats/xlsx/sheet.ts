@@ -75,7 +75,26 @@ export async function readSheet(
           en: "The formula was saved without its result: open the file in Excel or WPS and save it again.",
         },
       });
-    if (hidden && text)
+    if (type === "e" && text)
+      unread.push({
+        at: place(at),
+        text,
+        why: {
+          zh: "公式出错，这一格没有值；若不是公式，请在内容前加一个英文单引号（'）重新填写。",
+          en: "The formula failed, so the cell has no value; if it is no formula, type it again after an apostrophe (').",
+        },
+      });
+    if (type === "n" && isCut(value)) {
+      unread.push({
+        at: place(at),
+        text,
+        why: {
+          zh: "数字超过 15 位，Excel 只保存了前 15 位，后面的已丢失；请把这一格设为文本后重新填写。",
+          en: "Excel keeps 15 digits of a number and the rest of this one is lost; make the cell text and type it again.",
+        },
+      });
+      found.push({ ...at, text: "" });
+    } else if (hidden && text)
       unread.push({
         at: place(at),
         text,
@@ -120,6 +139,9 @@ export async function readSheet(
   });
   return { table: tableOf(sheet.name, found, merges), unread };
 }
+
+/** A code of 16 digits or more typed as a number: the zeros at its end are no longer what was typed. */
+const isCut = (value: string): boolean => Math.abs(Number(value)) >= 1e15;
 
 function tableOf(sheet: string, found: readonly Found[], merges: ReadonlyMap<string, Range>): Table {
   const byRow = new Map<number, Cell[]>();

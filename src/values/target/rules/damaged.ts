@@ -22,6 +22,7 @@ export const isPlaceholder = (words: string): boolean =>
 
 function faultOf(words: string): FaultName | null {
   if (/\ufffd|锟斤拷/.test(words)) return "garbled";
+  if (/^#(?:NAME|REF|VALUE|DIV\/0|N\/A|NUM|NULL|#+)[?!]?$/.test(words)) return "formulaFailed";
   if (words === "") return "onlyMarks";
   if (isPlaceholder(words)) return "blankOfPattern";
   const sign = bareSigns.at(words, 0);
