@@ -1,10 +1,13 @@
 import type { Unread } from "#model";
+import { tooLarge } from "../archive/faults.ts";
 import type { Block, Grid, Table } from "../formats/format.ts";
 import { clustered, nearest, type Run } from "./geometry.ts";
 import type { Page } from "./page.ts";
 import { type RuledTable, ruledTables } from "./ruled.ts";
 import { linesOf, type TextLine } from "./text.ts";
 import { isTooFull, looseTables } from "./unruled.ts";
+
+const limits = { cells: 200_000 } as const;
 
 type PageTables = {
   readonly number: number;
@@ -91,8 +94,11 @@ export async function pagesGrid(drawn: AsyncIterable<Page>, what: string): Promi
   const pages: PageTables[] = [];
   const words: { number: number; runs: readonly Run[] }[] = [];
   const unread: Unread[] = [];
+  let cells = 0;
   for await (const { number, runs, rules } of drawn) {
     const { tables, outside } = ruledTables(rules, runs);
+    cells += tables.reduce((sum, { boxes }) => sum + boxes.length, 0);
+    if (cells > limits.cells) throw tooLarge("单元格超过 20 万个", "more than 200,000 cells");
     words.push({ number, runs });
     pages.push({ number, tables, lines: linesOf(outside) });
     if (!runs.length)

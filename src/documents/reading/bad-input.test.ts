@@ -3,6 +3,7 @@ import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Fault } from "#model";
+import { openPackage } from "../archive/package.ts";
 import { packed, packedDocx, packedXlsx } from "../archive/packed.ts";
 import { readForms } from "./read.ts";
 import { sniff } from "./sniff.ts";
@@ -144,6 +145,71 @@ describe("broken files", () => {
         expect(["read", "refused"]).toContain(outcome);
       }),
       { numRuns: 60, seed: 2023 },
+    );
+  });
+});
+
+describe("the words of other formats, changed by chance", () => {
+  /** Parts of the container are packed anew, so that the change gets past its checksums. */
+  const parts: readonly (readonly [file: string, part: string])[] = [
+    ["3.odt", "content.xml"],
+    ["3.ods", "content.xml"],
+    ["3.ofd", "Doc_0/Pages/Page_0/Content.xml"],
+    ["3.ofd", "Doc_0/Document.xml"],
+  ];
+  const outcome = (bytes: Uint8Array) =>
+    read(bytes).then(
+      () => "read",
+      (error: unknown) => (error instanceof Fault ? "refused" : String(error)),
+    );
+  const changed = (text: Buffer, at: number, words: string) =>
+    Buffer.concat([text.subarray(0, at), Buffer.from(words), text.subarray(at + words.length)]);
+  const words = fc.constantFrom(
+    "9",
+    "-1",
+    "0",
+    "<",
+    ">",
+    '"',
+    "&",
+    "1e9",
+    "g 9",
+    "NaN",
+    "\\",
+    "{",
+    "}",
+    " ",
+    "\u0001",
+  );
+
+  test.each(parts)("%s: %s", async (file, part) => {
+    const pack = await openPackage(readFileSync(`samples/forms/special/${file}`));
+    const whole: [string, Buffer][] = [];
+    for (const name of [...pack.names].filter((name) => !name.endsWith("/"))) {
+      const chunks: Buffer[] = [];
+      for await (const chunk of pack.chunks(name)) chunks.push(chunk);
+      whole.push([name, Buffer.concat(chunks)]);
+    }
+    const length = whole.find(([name]) => name === part)?.[1].length ?? 0;
+    expect(length).toBeGreaterThan(0);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(length - 1), words, async (at, put) => {
+        const bytes = await packed(
+          whole.map(([name, text]) => [name, name === part ? changed(text, at, put) : text]),
+        );
+        expect(["read", "refused"]).toContain(await outcome(bytes));
+      }),
+      { numRuns: 60, seed: 33_190 },
+    );
+  });
+
+  test("3.rtf", async () => {
+    const text = readFileSync("samples/forms/special/3.rtf");
+    await fc.assert(
+      fc.asyncProperty(fc.nat(text.length - 1), words, async (at, put) => {
+        expect(["read", "refused"]).toContain(await outcome(changed(text, at, put)));
+      }),
+      { numRuns: 200, seed: 936 },
     );
   });
 });

@@ -13,7 +13,7 @@ type OpenCell = {
 type OpenRow = { column: number; readonly repeated: number; readonly cells: Cell[]; cell: OpenCell | null };
 type OpenTable = { readonly number: number; readonly rows: GridRow[]; row: OpenRow | null };
 
-const limits = { tableDepth: 6, cells: 400_000, columns: 512, rows: 200_000 } as const;
+const limits = { tableDepth: 6, cells: 400_000, columns: 512, rows: 200_000, lines: 200_000 } as const;
 const tableSpace = /:table:/;
 const textSpace = /:text:/;
 
@@ -40,7 +40,7 @@ export function bodyReader(): { readonly events: XmlEvents; readonly blocks: () 
     const cell = tables.at(-1)?.row?.cell;
     if (cell) cell.lines.push(text);
     else if (!tables.length) {
-      lineCount++;
+      if (++lineCount > limits.lines) throw tooLarge("段落超过 20 万个", "more than 200,000 paragraphs");
       if (text.trim()) blocks.push({ is: "line", text, place: { line: lineCount } });
     }
   };

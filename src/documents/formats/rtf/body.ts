@@ -1,18 +1,10 @@
 import { damaged, tooLarge } from "../../archive/faults.ts";
-import type { Block, Grid } from "../format.ts";
+import type { Grid } from "../format.ts";
+import { flow } from "./flow.ts";
 import { type Font, letters } from "./letters.ts";
-import {
-  endRow,
-  finishedTable,
-  type OpenTable,
-  openTable,
-  type RowShape,
-  rowShape,
-  shapeWord,
-} from "./table.ts";
 import { type RtfEvents, walkRtf } from "./tokens.ts";
 
-const limits = { depth: 500, tableDepth: 6, cells: 400_000, fonts: 5000 } as const;
+const limits = { depth: 500, fonts: 5000, level: 100 } as const;
 
 /** Groups that hold nothing of the printed page, or nothing that stands where it is written. */
 const aside = new Set(
@@ -56,20 +48,15 @@ type State = {
 
 /** Reads an RTF file in one pass into lines and tables; nested tables stand as tables of their own. */
 export function readBody(source: string): Grid {
-  const blocks: Block[] = [];
+  const body = flow();
   const fonts = new Map<number, Font>();
   const text = letters(fonts);
   const stack: State[] = [];
-  const tables: (OpenTable | undefined)[] = [];
-  const shapes: RowShape[] = [];
   let paragraph = "";
   let boxed = "";
   let skip = 0;
   let defined = -1;
   let first: number | null = null;
-  let tableCount = 0;
-  let lineCount = 0;
-  let cells = 0;
   let state: State = {
     into: "body",
     starred: false,
@@ -99,65 +86,29 @@ export function readBody(source: string): Grid {
   };
   const levelNow = () => (state.inTable ? Math.max(1, state.level) : 0);
 
-  const tableAt = (level: number): OpenTable => {
-    if (level > limits.tableDepth) throw tooLarge("表格嵌套超过 6 层", "tables nest deeper than 6");
-    const table = tables[level] ?? openTable(++tableCount);
-    tables[level] = table;
-    return table;
-  };
-  const endTables = (from: number) => {
-    for (let level = tables.length - 1; level >= from; level--) {
-      const table = tables[level];
-      tables[level] = undefined;
-      if (table?.rows.length) blocks.push(finishedTable(table));
-    }
-  };
-  const endParagraph = () => {
-    const level = levelNow() || (tables[1]?.cells.length ? 1 : 0);
-    const words = taken();
-    if (level) tableAt(level).lines.push(words);
-    else {
-      endTables(1);
-      lineCount++;
-      if (words.trim()) blocks.push({ is: "line", text: words, place: { line: lineCount } });
-    }
-  };
-  const endCell = (level: number) => {
-    if (++cells > limits.cells) throw tooLarge("单元格超过 40 万个", "more than 400,000 cells");
-    const table = tableAt(level);
-    table.lines.push(taken());
-    table.cells.push(table.lines);
-    table.lines = [];
-    endTables(level + 1);
-  };
-
   /** Words that shape paragraphs, rows and letters of the body. */
   const bodyWord = (name: string, value: number | null) => {
     const level = Math.max(1, levelNow());
     const sign = signs[name];
     if (sign !== undefined) write(text.taken() + sign);
-    else if (name === "par" || name === "sect") endParagraph();
+    else if (name === "par" || name === "sect") body.paragraph(levelNow(), taken());
     else if (name === "pard") {
       state.inTable = false;
       state.level = 1;
     } else if (name === "intbl") state.inTable = true;
     else if (name === "itap") {
-      state.level = Math.min(Math.max(value ?? 1, 0), limits.tableDepth + 1);
+      state.level = Math.min(Math.max(value ?? 1, 0), limits.level);
       state.inTable ||= state.level > 0;
-    } else if (name === "cell") endCell(1);
-    else if (name === "nestcell") endCell(Math.max(2, level));
-    else if (name === "row") endRow(tableAt(1), shapes[1] ?? rowShape());
-    else if (name === "nestrow")
-      endRow(tableAt(Math.max(2, level)), shapes[Math.max(2, level)] ?? rowShape());
-    else if (name === "trowd") shapes[level] = rowShape();
+    } else if (name === "cell") body.cell(1, taken());
+    else if (name === "nestcell") body.cell(Math.max(2, level), taken());
+    else if (name === "row") body.row(1);
+    else if (name === "nestrow") body.row(Math.max(2, level));
+    else if (name === "trowd") body.newShape(level);
     else if (/^(v|deleted)$/.test(name)) state.unseen = value !== 0;
     else if (name === "plain") {
       state.unseen = false;
       state.font = null;
-    } else {
-      const shape = shapes[level];
-      if (shape) shapeWord(shape, name, value);
-    }
+    } else body.shape(level, name, value);
   };
 
   const letterWord = (name: string, value: number | null): boolean => {
@@ -230,8 +181,7 @@ export function readBody(source: string): Grid {
   walkRtf(source, events);
   if (stack.length) throw damaged("文件不完整，末尾缺失", "its end is missing");
   // The last paragraph needs no \par.
-  if (paragraph.trim() !== "") endParagraph();
-  endTables(1);
+  if (paragraph.trim() !== "") body.paragraph(levelNow(), taken());
   const unread = boxed.trim()
     ? [
         {
@@ -244,5 +194,5 @@ export function readBody(source: string): Grid {
         },
       ]
     : [];
-  return { blocks, unread };
+  return { blocks: body.finished(), unread };
 }
