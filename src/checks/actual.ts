@@ -5,7 +5,9 @@ import {
   Decimal,
   decimal,
   dimensionOf,
+  firstDayOf,
   inferSense,
+  lastDayOf,
   meets,
   parseTarget,
   type Sense,
@@ -128,11 +130,13 @@ function judgeDuration(row: Indicator, target: TargetOf<"duration">, read: Targe
   };
 }
 
-function judgeDate(text: string, target: TargetOf<"deadline">, read: Target): Verdict | null {
+function judgeDate(target: TargetOf<"deadline">, read: Target): Verdict | null {
   if (read.kind !== "deadline" || !read.date || !target.date) return null;
-  const met = read.date <= target.date;
+  if (target.comparator === ">=" || target.comparator === ">") return null;
+  const due = lastDayOf(target.date);
+  const met = lastDayOf(read.date) <= due;
   // 2023年11月 may have been the first of the month.
-  if (!met && !/日|号|\d[./-]\d{1,2}[./-]\d/.test(text)) return null;
+  if (!met && firstDayOf(read.date) <= due) return null;
   return { met, share: null, beyond: null, sense: "negative", guessed: false, money: false };
 }
 
@@ -142,7 +146,7 @@ export function judge(row: Indicator, text: string | null | undefined): Verdict 
   if (!words) return null;
   const { target } = row;
   const read = parseTarget(words, row);
-  if (target.kind === "deadline") return judgeDate(words, target, read);
+  if (target.kind === "deadline") return judgeDate(target, read);
   if (!plainWords(words)) return null;
   if (target.kind === "quantity") return judgeQuantity(row, target, read);
   return target.kind === "duration" ? judgeDuration(row, target, read) : null;

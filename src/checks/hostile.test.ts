@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { Form } from "#model";
+import { deviationCauses, type Form, type Indicator, likelihoods } from "#model";
 import { parseTarget } from "#values";
 import { check } from "./index.ts";
 
@@ -15,21 +15,42 @@ const amount = fc.record({
   printedUnit: fc.constantFrom("万元", "元", null, "斤"),
   yuan: fc.constant(null),
 });
+/** What a column of figures holds: figures, mostly. */
+const figure = fc.oneof(
+  fc.constantFrom("0", "10", "9.5", "10分", "100%", "90", "1,437", "—", "", "12次", "≥12次", "无"),
+  text,
+);
+const printed = fc.option(figure);
+const row = fc
+  .record({
+    weight: printed,
+    actual: printed,
+    score: printed,
+    cause: printed,
+    forecast: figure,
+    remark: text,
+    causes: fc.subarray([...deviationCauses]),
+    likelihood: fc.constantFrom(null, ...likelihoods),
+  })
+  .map((cells) => cells satisfies Partial<Indicator>);
+const money = fc.record({
+  ...{ original: printed, adjusted: printed, spent: printed, rate: printed, weight: printed, score: printed },
+  forecast: figure,
+});
 const indicator = fc
   .record({
     level1: fc.constantFrom("产出", "效益", "满意度", ""),
     level2: fc.constantFrom("数量", "质量", "时效", "成本", "社会效益", "服务对象满意度", ""),
     required: fc.boolean(),
     level3: text,
-    target: text,
+    target: fc.oneof(text, fc.constantFrom("≥12次", "95%", "≤3万元", "2023年6月底前")),
     explanation: text,
+    later: row,
   })
-  .map((row) => ({
-    ...row,
-    target: parseTarget(row.target),
-    weight: null,
-    actual: null,
-    score: null,
+  .map(({ later, ...cells }) => ({
+    ...cells,
+    ...later,
+    target: parseTarget(cells.target),
     at: {},
   }));
 const form: fc.Arbitrary<Form> = fc.record({
@@ -52,6 +73,12 @@ const form: fc.Arbitrary<Form> = fc.record({
     { requiredKeys: [] },
   ),
   places: fc.constant({}),
+  budget: money,
+  funding: fc.array(
+    money.map((amounts) => ({ name: "其他资金", ...amounts })),
+    { maxLength: 4 },
+  ),
+  overall: fc.record({ weight: figure, score: figure, asOf: text, cause: text }, { requiredKeys: [] }),
   indicators: fc.array(indicator, { maxLength: 6 }),
   unread: fc.constant([]),
 });
@@ -92,6 +119,13 @@ it.each([
   "按期",
   "及时",
   "95%",
+  "1月",
+  "10",
+  "10分",
+  "未完成",
+  "部分达成",
+  "受疫情影响",
+  "无",
 ])("is not slowed down by %j repeated", (piece) => {
   const long = piece.repeat(20_000);
   const [first] = fc.sample(form, { numRuns: 1, seed: 1 });
@@ -113,17 +147,29 @@ it.each([
     level3: long,
     target: parseTarget("1次"),
     explanation: long,
-    weight: null,
-    actual: null,
-    score: null,
+    ...{ weight: "10", actual: long, score: "9", cause: long, forecast: long, remark: long },
+    likelihood: "possible",
     at: {},
-  };
+  } as const;
+  const figures = { ...row, weight: long, actual: "1次", score: long, likelihood: "certain" } as const;
+  const amounts = { original: long, adjusted: long, spent: long, rate: long, weight: long, score: long };
   const worded = { ...row, target: { kind: "grade", word: long, text: long } } as const;
   const shared = {
     ...row,
     target: { kind: "quantity", comparator: ">=", value: "1", unit: "%", noun: "", text: long },
   } as const;
   const begun = performance.now();
-  check([{ ...first, fields, indicators: [row, worded, shared] }]);
+  for (const kind of ["declaration", "self-evaluation", "monitoring"] as const)
+    check([
+      {
+        ...first,
+        kind,
+        fields,
+        budget: { ...amounts, forecast: long },
+        funding: [{ name: long, ...amounts }],
+        overall: { weight: long, score: long, asOf: long, cause: long },
+        indicators: [row, worded, shared, figures],
+      },
+    ]);
   expect(performance.now() - begun).toBeLessThan(10_000);
 });

@@ -7,7 +7,7 @@ const quarters: { readonly [digit: string]: number } = { 一: 3, 二: 6, 三: 9,
 
 /** How many months a monitoring table counts, by its heading (1-7月, 半年度, 前三季度); null where it does not say. */
 export function monthsCounted(form: Form): number | null {
-  const words = (form.overall?.asOf ?? "").normalize("NFKC");
+  const words = (form.overall?.asOf ?? "").slice(0, 40).normalize("NFKC");
   const [, month] = /(\d{1,2})月(?!.*\d月)/.exec(words) ?? [];
   if (month && Number(month) >= 1 && Number(month) <= 12) return Number(month);
   const [, quarter = ""] = /([一二三1-3])季度/.exec(words) ?? [];
