@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -50,6 +50,11 @@ describe("what can't be taken is named, with the remedy", () => {
   test.runIf(existsSync("/dev/zero"))("a device, which would never end", async () => {
     const fault = await readInputs(["/dev/zero"]).catch((error: unknown) => error);
     expect(fault).toMatchObject({ code: "file-not-regular" });
+  });
+
+  test("a link that leads nowhere is not proposed for itself", async () => {
+    symlinkSync(at("没有"), at("断链.docx"));
+    expect((await refusal("断链.docx")).zh).toContain("请核对路径");
   });
 
   test("one bad file stops the rest", async () => {

@@ -26,7 +26,8 @@ async function missing(path: string): Promise<Fault> {
       `找不到文件${zh}：文件夹“${folder}”不存在或不能打开，请核对路径。`,
       `There is no file ${en}: its folder "${folder}" does not exist or cannot be opened; check the path.`,
     );
-  const near = nearestName(basename(path), neighbours.sort());
+  const others = neighbours.filter((name) => name !== basename(path)).sort();
+  const near = nearestName(basename(path), others);
   if (near === null)
     return new Fault(
       "file-missing",

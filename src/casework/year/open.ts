@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { kinds } from "#evidence";
 import { type Bindings, readBindings } from "#measures";
@@ -48,12 +48,30 @@ async function settingAt(folder: string, path: string): Promise<YearFile> {
     return await fileAt(folder, path);
   } catch (error) {
     if (!(error instanceof Fault) || error.code !== "file-missing") throw error;
+    await refuseNoFolder(folder);
     throw new Fault(
       "setting-missing",
-      `缺少“${path}”，请补上后重试。`,
-      `"${path}" is missing; add it and run again.`,
+      `“${folder}”里缺少“${path}”，请补上后重试。`,
+      `"${path}" is missing in "${folder}"; add it and run again.`,
     );
   }
+}
+
+/** A folder mistyped is told as such, and never as a file that should be added to it. */
+async function refuseNoFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (!found)
+    throw new Fault(
+      "year-folder",
+      `找不到文件夹“${folder}”，请核对路径。`,
+      `There is no folder "${folder}"; check the path.`,
+    );
+  if (!found.isDirectory())
+    throw new Fault(
+      "year-folder",
+      `“${folder}”是文件，这里需要含 year.yaml、forms、bindings、evidence 的年度文件夹。`,
+      `"${folder}" is a file and a year's folder with year.yaml, forms, bindings and evidence is needed here.`,
+    );
 }
 
 async function filesIn(folder: string, sub: string, ending: RegExp): Promise<readonly YearFile[]> {

@@ -26,7 +26,7 @@ function known(bytes: Uint8Array): Known {
   if (found.is === "refused")
     throw new Fault(
       "unsupported-format",
-      `这是${found.zh}，暂不能读取，请用原软件另存为 ${found.instead} 再试。`,
+      `这是${/^[A-Za-z\d]/.test(found.zh) ? " " : ""}${found.zh}，暂不能读取，请用原软件另存为 ${found.instead} 再试。`,
       `This is ${found.en}, which is not read yet; save it as ${found.instead} in its own program and retry.`,
     );
   if (found.is === "unknown")

@@ -1,6 +1,6 @@
 import { doc101 } from "../../basis.ts";
 import { defineRule } from "../../kit.ts";
-import { addsNothing } from "../../names.ts";
+import { addsNothing, isSpendingRate } from "../../names.ts";
 import { explanationFor } from "../../wording.ts";
 
 type Facts = { readonly name: string; readonly better: string | null };
@@ -24,6 +24,12 @@ export default defineRule({
         "a qualitative target is asked for a scale instead",
       );
     const { level3: name, explanation } = indicator;
+    if (isSpendingRate(name))
+      return unable(
+        "not-applicable",
+        "支出进度、执行率本不该作指标，换掉后再写解释",
+        "the rate of spending is no indicator; what replaces it is explained then",
+      );
     if (addsNothing(name, explanation))
       report("repeats", { cell: "explanation" }, { name, better: explanationFor(indicator) });
   },
