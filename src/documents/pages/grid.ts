@@ -4,7 +4,7 @@ import type { Block, Grid, Table } from "../formats/format.ts";
 import { clustered, nearest, type Run } from "./geometry.ts";
 import type { Page } from "./page.ts";
 import { type RuledTable, ruledTables } from "./ruled.ts";
-import { linesOf, type TextLine } from "./text.ts";
+import { linesOf, runningLines, type TextLine } from "./text.ts";
 import { isTooFull, looseTables } from "./unruled.ts";
 
 const limits = { cells: 200_000 } as const;
@@ -100,7 +100,14 @@ export async function pagesGrid(drawn: AsyncIterable<Page>, what: string): Promi
     cells += tables.reduce((sum, { boxes }) => sum + boxes.length, 0);
     if (cells > limits.cells) throw tooLarge("单元格超过 20 万个", "more than 200,000 cells");
     words.push({ number, runs });
-    pages.push({ number, tables, lines: linesOf(outside) });
+    const edges = {
+      left: runs.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
+      right: [...runs, ...tables.flatMap(({ boxes }) => boxes)].reduce(
+        (most, { right }) => Math.max(most, right),
+        0,
+      ),
+    };
+    pages.push({ number, tables, lines: runningLines(linesOf(outside), edges) });
     if (!runs.length)
       unread.push({
         at: { page: number },

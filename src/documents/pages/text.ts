@@ -69,6 +69,41 @@ export function linesOf(runs: readonly Run[]): readonly TextLine[] {
   });
 }
 
+/** No paragraph of a form is as long: what runs on without end is parted, so that joining it stays cheap. */
+const longest = 10_000;
+/** A line that begins so begins something new: a label, a numbered item, a remark in brackets, a title. */
+const begins = /^[^，。；,;]{0,12}[:：]|^[（(]?[\d一二三四五六七八九十]+[、.．)）]|表$/;
+
+/**
+ * Lines that stand outside every table, the wrapped ones run on: a line that ends at the right edge of what the page
+ * prints goes on in the line close below it that starts at the left edge. Needs lines in order, top to bottom.
+ */
+export function runningLines(
+  lines: readonly TextLine[],
+  edges: { readonly left: number; readonly right: number },
+): readonly TextLine[] {
+  const joined: TextLine[] = [];
+  let last: TextLine | undefined;
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const goesOn =
+      before &&
+      last &&
+      before.text.length < longest &&
+      edges.right - last.right < 1.5 * last.size &&
+      line.left - edges.left < 3 * line.size &&
+      line.baseline - last.baseline < 2 * line.size &&
+      Math.abs(line.size - last.size) < 0.1 * line.size &&
+      !begins.test(line.text);
+    if (before && goesOn) {
+      const latin = /[A-Za-z,.;]$/.test(before.text) && /^[A-Za-z]/.test(line.text);
+      joined[joined.length - 1] = { ...before, text: `${before.text}${latin ? " " : ""}${line.text}` };
+    } else joined.push(line);
+    last = line;
+  }
+  return joined;
+}
+
 /** Width of what may not be broken at the start of a line: a Latin word or number, or one ideograph. */
 const firstWord = ({ text, size }: TextLine) => {
   const [word = ""] = /^[\w.,:;%()-]+/.exec(text) ?? [];
