@@ -140,10 +140,23 @@ function judgeDate(target: TargetOf<"deadline">, read: Target): Verdict | null {
   return { met, share: null, beyond: null, sense: "negative", guessed: false, money: false };
 }
 
+/** Several rules ask for the same verdict; rows never change. */
+const judged = new WeakMap<Indicator, Map<string, Verdict | null>>();
+
 /** Judges what is written as the row's result (its actual, or a forecast); null where only a person can. */
 export function judge(row: Indicator, text: string | null | undefined): Verdict | null {
   const words = (text ?? "").trim();
   if (!words) return null;
+  const known = judged.get(row) ?? new Map<string, Verdict | null>();
+  judged.set(row, known);
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const verdict = verdictOn(row, words);
+  known.set(words, verdict);
+  return verdict;
+}
+
+function verdictOn(row: Indicator, words: string): Verdict | null {
   const { target } = row;
   const read = parseTarget(words, row);
   if (target.kind === "deadline") return judgeDate(target, read);

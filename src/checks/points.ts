@@ -16,6 +16,17 @@ export function scoredOf({ weight, score }: Pick<Indicator, "weight" | "score">)
 
 /** Where every row is marked out of 100 and weighted afterwards, scores and weights are no like figures. */
 export function markedOutOfHundred(form: Form): boolean {
+  const known = marked.get(form);
+  if (known !== undefined) return known;
+  const is = exceedsThroughout(form);
+  marked.set(form, is);
+  return is;
+}
+
+/** Asked for every row; forms never change. */
+const marked = new WeakMap<Form, boolean>();
+
+function exceedsThroughout(form: Form): boolean {
   const rows = form.indicators.flatMap((row) => scoredOf(row) ?? []);
   const above = rows.filter(({ lost }) => lost.lt(0));
   return above.length >= 2 && above.length * 2 > rows.length && rows.every(({ score }) => score.lte(100));
