@@ -119,7 +119,10 @@ export function showForm(context: Context, form: Form): string {
   if (form.unread.length)
     parts.push(
       paint.yellow(
-        say({ zh: `未读懂 ${form.unread.length} 处`, en: `${form.unread.length} passages not understood` }),
+        say({
+          zh: `未读懂 ${form.unread.length} 处`,
+          en: `${form.unread.length} passage${form.unread.length === 1 ? "" : "s"} not understood`,
+        }),
       ),
       unreadLines(context, form),
     );

@@ -53,16 +53,12 @@ function countsByForm(
   );
 }
 
-/**
- * Rules that could not judge some form or row, with the reason: they never count as passed. That a rule is not about
- * some rows is told only where it was about none.
- */
+/** Rules that lacked what they judge by, in some form or row, with the reason: they never count as passed. */
 function gaps(context: Context, coverage: readonly Coverage[]): string {
   const { say, paint, width } = context;
   const byReason = new Map<string, { rule: string; state: Coverage["state"]; why: string; times: number }>();
-  const ran = new Set(coverage.filter(({ state }) => state === "ran").map(({ rule }) => rule));
   for (const { rule, state, why, paths } of coverage) {
-    if (state === "ran" || (state === "not-applicable" && ran.has(rule))) continue;
+    if (state === "ran" || state === "not-applicable") continue;
     const key = `${rule} ${state} ${why?.zh ?? ""}`;
     const entry = byReason.get(key) ?? { rule, state, why: why ? say(why) : "", times: 0 };
     entry.times += Math.max(1, paths.length);
@@ -83,6 +79,30 @@ function gaps(context: Context, coverage: readonly Coverage[]): string {
     }),
     width,
     paint,
+  );
+}
+
+/** The rules that were about nothing in these forms, counted by reason: one by one they would bury the gaps. */
+function moot({ say, lang, width }: Context, coverage: readonly Coverage[]): string {
+  const ran = new Set(coverage.filter(({ state }) => state === "ran").map(({ rule }) => rule));
+  const byReason = new Map<string, Set<string>>();
+  const all = new Set<string>();
+  for (const each of coverage) {
+    if (each.state !== "not-applicable" || ran.has(each.rule)) continue;
+    const why = printable(each.why ? say(each.why) : "");
+    byReason.set(why, (byReason.get(why) ?? new Set()).add(each.rule));
+    all.add(each.rule);
+  }
+  if (!all.size) return "";
+  const reasons = [...byReason]
+    .sort(([, a], [, b]) => b.size - a.size)
+    .map(([why, { size }]) => (lang === "zh" ? `${why} ${size} 条` : `${why} (${size})`));
+  const head = say({
+    zh: `不适用 ${all.size} 条（不算通过，--json 逐条列出）：`,
+    en: `${all.size} not applicable (not counted as passed; --json lists each): `,
+  });
+  return wrap(`${head}${reasons.join(say({ zh: "；", en: "; " }))}${say({ zh: "。", en: "." })}`, width).join(
+    "\n",
   );
 }
 
@@ -107,7 +127,7 @@ export function showSummary(
   if (unread) {
     const warning = say({
       zh: `表中有 ${unread} 处内容未读懂，未纳入审核；用 duixian read 查看。`,
-      en: `Not understood and not checked: ${unread} passages of the forms; see duixian read.`,
+      en: `Not understood and not checked: ${unread} passage${unread === 1 ? "" : "s"}; see duixian read.`,
     });
     lines.push(paint.yellow(wrap(warning, width).join("\n")));
   }
@@ -117,5 +137,7 @@ export function showSummary(
       say({ zh: "未能审核的（不算通过）：", en: "Not checked (and not counted as passed):" }),
       table,
     );
+  const aside = moot(context, coverage);
+  if (aside) lines.push(paint.dim(aside));
   return `${lines.join("\n")}\n`;
 }
