@@ -4,7 +4,7 @@ import type { PlainMeasure } from "../measure.ts";
 import type { Said } from "../said.ts";
 
 /** What a form says about one indicator. */
-export type Words = { readonly name: string; readonly target: Target };
+export type AsWritten = { readonly name: string; readonly target: Target };
 
 export type Proposed = {
   readonly measure: PlainMeasure | null;
@@ -17,18 +17,18 @@ export type Proposal = {
   readonly subject: Said;
   /** Indicators it is made for: name and target as forms write them. */
   readonly examples: readonly (readonly [name: string, target: string])[];
-  readonly propose: (words: Words) => Proposed | null;
+  readonly propose: (words: AsWritten) => Proposed | null;
 };
 
-export const isPercent = ({ target }: Words): boolean =>
+export const isPercent = ({ target }: AsWritten): boolean =>
   (target.kind === "quantity" || target.kind === "range") && dimensionOf(target.unit) === "share";
 
-export const isCount = ({ target }: Words): boolean => {
+export const isCount = ({ target }: AsWritten): boolean => {
   if (target.kind !== "quantity" && target.kind !== "range") return false;
   return ["count", "number", null].includes(dimensionOf(target.unit));
 };
 
-export const isLapse = ({ target }: Words): boolean =>
+export const isLapse = ({ target }: AsWritten): boolean =>
   target.kind === "duration" || (target.kind === "range" && dimensionOf(target.unit) === "time");
 
 /** Words at a name's end that say how it is counted, not what it is about; taken off one after the other. */
@@ -36,7 +36,7 @@ const endings =
   /(数量|次数|人数|个数|件数|总量|量|率|情况|及时性|准确性|时间|时限|时长|程度|完成|完|达标|合格|验收|通过|优良|响应|排除|修复|处置|处理|办结|整改|按期|按时|及时|维护|维保|租用|工作|的)$/;
 
 /** What an indicator's name is about: a name to register its evidence under. */
-export function subjectOf({ name }: Words): string {
+export function subjectOf({ name }: AsWritten): string {
   let subject = name.replace(/[“”"（）()《》]/g, "");
   for (;;) {
     const shorter = subject.replace(endings, "");

@@ -2,7 +2,7 @@ import { assets } from "./assets.ts";
 import { availability } from "./availability.ts";
 import { grades } from "./grades.ts";
 import { inspections } from "./inspections.ts";
-import type { Proposal, Proposed, Words } from "./kit.ts";
+import type { AsWritten, Proposal, Proposed } from "./kit.ts";
 import { messages } from "./messages.ts";
 import { misfits } from "./misfits.ts";
 import { payroll } from "./payroll.ts";
@@ -31,7 +31,7 @@ export const proposals: readonly Proposal[] = [
 ];
 
 /** How this indicator could be counted, from its words alone; null where no subject knows it. */
-export function propose(words: Words): Proposed | null {
+export function propose(words: AsWritten): Proposed | null {
   for (const proposal of proposals) {
     const proposed = proposal.propose(words);
     if (proposed) return proposed;
