@@ -1,4 +1,4 @@
-import type { Form } from "#model";
+import type { Form, Indicator } from "#model";
 import { textOf } from "./cells.ts";
 import { bare } from "./likeness.ts";
 import { budgetYear } from "./period.ts";
@@ -52,3 +52,7 @@ export function sameProjects(forms: readonly Form[]): (at: number) => readonly H
     return [...new Set(near)].filter((other) => other !== own && isSame(own, other));
   };
 }
+
+/** An indicator's name without the template's number before it: 指标1：巡检次数 is 巡检次数. */
+export const indicatorKey = ({ level3 }: Indicator): string =>
+  bare(level3.replace(/^\s*指标\s*\d+\s*[:：.、]?/, ""));

@@ -74,6 +74,7 @@ import spendingProgressAsCost from "./spending-progress-as-cost/rule.ts";
 import starredNotApplicable from "./starred-not-applicable/rule.ts";
 import stockPhraseReason from "./stock-phrase-reason/rule.ts";
 import strayYear from "./stray-year/rule.ts";
+import targetBelowLastResult from "./target-below-last-result/rule.ts";
 import targetChangedSinceDeclaration from "./target-changed-since-declaration/rule.ts";
 import targetDiffersAcrossForms from "./target-differs-across-forms/rule.ts";
 import targetTooLow from "./target-too-low/rule.ts";
@@ -166,6 +167,7 @@ export const rules = [
   starredNotApplicable,
   stockPhraseReason,
   strayYear,
+  targetBelowLastResult,
   targetChangedSinceDeclaration,
   targetDiffersAcrossForms,
   targetTooLow,

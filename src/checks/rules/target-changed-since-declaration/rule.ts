@@ -4,7 +4,7 @@ import { doc10 } from "../../basis.ts";
 import { defineRule } from "../../kit.ts";
 import { bare } from "../../likeness.ts";
 import { budgetYear } from "../../period.ts";
-import { type Holder, sameProjects } from "../../project.ts";
+import { type Holder, indicatorKey, sameProjects } from "../../project.ts";
 
 type Facts = {
   readonly name: string;
@@ -13,14 +13,12 @@ type Facts = {
   readonly dropped: readonly string[];
 };
 
-const keyOf = ({ level3 }: Indicator) => bare(level3.replace(/^\s*指标\s*\d+\s*[:：.、]?/, ""));
-
 /** Rows by the name of their indicator; a name that stands twice tells no row from the other. */
 function byName(form: Form): ReadonlyMap<string, { readonly row: number; readonly indicator: Indicator }> {
   const rows = new Map<string, { row: number; indicator: Indicator }>();
   const twice = new Set<string>();
   for (const [row, indicator] of form.indicators.entries()) {
-    const key = keyOf(indicator);
+    const key = indicatorKey(indicator);
     if (!key || !isLive(indicator)) continue;
     if (rows.has(key)) twice.add(key);
     rows.set(key, { row, indicator });
@@ -68,7 +66,7 @@ export default defineRule({
       if (!declaration) continue;
       compared = true;
       const [declared, now] = [byName(declaration), byName(form)];
-      const named = new Set(form.indicators.map(keyOf));
+      const named = new Set(form.indicators.map(indicatorKey));
       const common = [...declared].flatMap(([key, { indicator }]) => {
         const later = now.get(key);
         return later ? [{ before: indicator, ...later }] : [];
