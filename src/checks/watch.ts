@@ -21,6 +21,10 @@ export const deviates = ({ causes, cause, likelihood }: Indicator): boolean =>
   likelihood === "impossible" ||
   ["words", "stock"].includes(reasonKind(cause));
 
+/** Whether the row says that all is well: certain to be met, or 无偏差 in so many words. */
+const contented = ({ cause, likelihood }: Indicator): boolean =>
+  likelihood === "certain" || reasonKind(cause) === "none";
+
 /** Below this, with most of the year gone, no row can be without deviation (domain rules H05). */
 const lowRate = 30;
 /** A third of the year: before, little is spent anywhere. */
@@ -34,7 +38,7 @@ export function silentOnLowSpending(form: Form): boolean {
   return (
     rate?.lt(lowRate) === true &&
     (months === null || months >= earliest) &&
-    rows.length > 0 &&
+    rows.some(contented) &&
     !rows.some(deviates) &&
     reasonKind(form.overall?.cause) !== "words"
   );
