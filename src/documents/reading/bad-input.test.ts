@@ -54,6 +54,17 @@ describe("files that are not what they are called", () => {
     ).toContain("PNG");
   });
 
+  test("an XML spreadsheet and a web archive, as finance systems export them under the name .xls", async () => {
+    const sheet = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>`;
+    expect((await refused(Buffer.from(sheet), "unsupported-format", "a.xls")).zh).toMatch(
+      /XML.*另存为 \.xlsx/,
+    );
+    const archive = "MIME-Version: 1.0\r\nContent-Type: multipart/related";
+    expect((await refused(Buffer.from(archive), "unsupported-format", "a.doc")).zh).toMatch(/\.mht.*\.docx/);
+    const page = `<?xml version="1.0"?><html><body><p>通知</p></body></html>`;
+    await refused(Buffer.from(page), "not-a-form", "a.html");
+  });
+
   test("a zip of other things", async () => {
     const fault = await refused(await packed([["资料/a.txt", "你好"]]), "not-a-form", "资料.zip");
     expect(fault.zh).toContain("资料.zip › 资料/a.txt");

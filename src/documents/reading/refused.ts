@@ -77,6 +77,20 @@ export const refusedKinds: readonly Kind[] = [
     is: isZip,
   },
   {
+    id: "xml",
+    zh: "XML 文件（如 Excel 2003 XML 表格）",
+    en: "an XML file (such as an Excel 2003 XML spreadsheet)",
+    instead: ".xlsx / .docx",
+    is: (bytes) => /^(\xef\xbb\xbf)?<\?xml/.test(latin1(bytes, 0, 8)),
+  },
+  {
+    id: "mht",
+    zh: "单一文件网页（.mht）",
+    en: "a single-file web page (.mht)",
+    instead: ".docx / .xlsx",
+    is: (bytes) => latin1(bytes, 0, 13) === "MIME-Version:",
+  },
+  {
     id: "rar",
     zh: "RAR 压缩包",
     en: "a RAR archive",

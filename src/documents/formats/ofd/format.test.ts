@@ -96,6 +96,11 @@ describe("where words and rules stand on a page", () => {
     ]);
   });
 
+  test.each(["𠮷　名", "&#134071;　名", "&#x20BB7;　名"])("%s beyond the first plane", async (name) => {
+    const text = words("名", 12, 12).replace("名", name);
+    expect(await read([text + grid])).toEqual([[["0 𠮷 名", "1"]]]);
+  });
+
   test("a slanted watermark is no text of the table", async () => {
     const watermark = words("内部资料", 20, 15, `CTM="0.7 0.7 -0.7 0.7 0 0"`);
     expect(await read([`${grid}${words("项目名称", 12, 12)}${watermark}`])).toEqual([[["0 项目名称", "1"]]]);

@@ -68,7 +68,9 @@ export default defineFormat({
   recognises: (bytes) => {
     if (
       html.recognises(bytes) ||
-      /^(%PDF-|\{\\rtf)/.test(Buffer.from(bytes.subarray(0, 5)).toString("latin1"))
+      /^(%PDF-|\{\\rtf|(\xef\xbb\xbf)?<\?xml|MIME-Version:)/.test(
+        Buffer.from(bytes.subarray(0, 16)).toString("latin1"),
+      )
     )
       return false;
     const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
