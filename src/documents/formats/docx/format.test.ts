@@ -66,9 +66,36 @@ describe("what Word writes and what a reader sees", () => {
   });
 
   test("a table inside a cell stands as a table of its own", async () => {
-    const inner = `<w:tbl>${row(cell("里"))}</w:tbl>`;
+    const inner = `<w:tbl>${row(cell("里") + cell("边"))}${row(cell("二") + cell("行"))}</w:tbl>`;
     const body = `<w:tbl><w:tr><w:tc><w:p>${run("外")}</w:p>${inner}<w:p/></w:tc></w:tr></w:tbl>`;
-    expect(await read(body)).toEqual([[["0 里"]], [["0 外"]]]);
+    expect(await read(body)).toEqual([
+      [
+        ["0 里", "1 边"],
+        ["0 二", "1 行"],
+      ],
+      [["0 外"]],
+    ]);
+  });
+
+  test("a table of one row or column inside a cell only sets out its words", async () => {
+    const inner = `<w:tbl>${row(cell("≥7个"))}${row(cell("≤9个"))}</w:tbl>`;
+    const body = `<w:tbl><w:tr><w:tc>${inner}<w:p/></w:tc></w:tr></w:tbl>`;
+    expect(await read(body)).toEqual([[["0 ≥7个\n≤9个"]]]);
+  });
+
+  test("hidden text, text boxes in cells and phonetic guides are no part of a cell", async () => {
+    const hidden = `<w:r><w:rPr><w:vanish/></w:rPr><w:t>99</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>7</w:t></w:r>`;
+    const box = `<w:r><w:pict><w:txbxContent><w:p>${run("批注")}</w:p></w:txbxContent></w:pict></w:r>`;
+    const ruby = `<w:r><w:ruby><w:rt>${run("ge")}</w:rt><w:rubyBase>${run("个")}</w:rubyBase></w:ruby></w:r>`;
+    const mark = `<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>`;
+    const { blocks, unread } = await docx.read(
+      await packedDocx(`<w:tbl><w:tr><w:tc><w:p>${mark}${hidden}${box}${ruby}</w:p></w:tc></w:tr></w:tbl>`),
+    );
+    expect(shown(blocks)).toEqual([[["0 7个"]]]);
+    expect(unread).toMatchObject([
+      { at: { table: 1, row: 1 }, text: "99", why: { zh: expect.stringContaining("隐藏") } },
+      { at: { table: 1, row: 1 }, text: "批注", why: { zh: expect.stringContaining("文本框") } },
+    ]);
   });
 
   test("characters beyond the first plane and full-width spaces", async () => {

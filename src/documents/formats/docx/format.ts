@@ -17,7 +17,7 @@ export default defineFormat({
       if (!part) throw damaged("找不到正文部件", "it has no document part");
       const body = bodyReader();
       await parseXml(pack.chunks(part), part, body.events);
-      return { blocks: body.blocks(), unread: [] };
+      return { blocks: body.blocks(), unread: body.unread() };
     } finally {
       pack.close();
     }

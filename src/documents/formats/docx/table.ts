@@ -15,6 +15,11 @@ export const openTable = (number: number): OpenTable => ({ number, rows: [], row
 
 const textOf = (cell: OpenCell) => cell.lines.join("\n").trim();
 
+/** A table of one row or one column inside a cell is no table but a way of setting out words. */
+export const isSettingOut = ({ rows }: OpenTable): boolean =>
+  rows.length <= 1 || rows.every((cells) => cells.length <= 1);
+export const wordsOf = ({ rows }: OpenTable): readonly string[] => rows.flat().map(textOf);
+
 /** Turns Word's marks (vMerge, hMerge) into row and column spans. */
 export function spanned({ number, rows }: OpenTable): Table {
   const above = new Map<number, { cell: Cell & { rowSpan: number; colSpan: number }; row: number }>();
