@@ -11,6 +11,12 @@ export type Cut = {
   readonly periods: readonly Window[];
 };
 
+/** The budget years (预算法 Art. 18: calendar years) that have days in the window. */
+export function yearsOf({ from, to }: Window): readonly number[] {
+  const first = Number(from.slice(0, 4));
+  return Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, i) => first + i);
+}
+
 export const cut = (
   window: Window,
   asOf: Day,

@@ -99,7 +99,7 @@ Seen from the end of one day: rows observed later are left out, and a date later
 |---|---|---|
 | measured | 有证据、能下结论 | evidence speaks and there is a verdict |
 | zero | 证据覆盖了期间而数到的是 0；比率的分母到期末仍为 0 时没有数值也不下结论 | covered, and nothing there; a rate whose denominator is 0 at the end has neither value nor verdict |
-| missing | 没有证据说到这段期间（不等于 0） | no evidence speaks; that is not 0 |
+| missing | 没有证据说到这段期间（不等于 0），或有分子而没有应有的分母（有支付而没有预算） | no evidence speaks; that is not 0; or a numerator stands without the denominator it must have (payments without a budget) |
 | partial | 应连续覆盖的日子有缺口；只有缺口改变不了结论时才下结论 | days are missing; a verdict only where the gap can't change it |
 | not-yet-due | 还没到该判断的日子，且尚不能提前定论 | its day lies ahead and nothing settles it yet |
 `;

@@ -46,6 +46,11 @@ export type KindShape = {
   readonly observed: string;
   /** Set where a row holds for a while, from `observed` to this day (null: still holds), instead of happening once. */
   readonly until?: string;
+  /**
+   * An optional integer field that names the budget year a row belongs to, where that is not always the year of
+   * `observed`: money is authorised before its year begins. A row that names no year belongs to that of `observed`.
+   */
+  readonly year?: string;
 };
 
 /**

@@ -57,15 +57,18 @@ function value(type: FieldType): fc.Arbitrary<string> {
   }
 }
 
-/** Few assessors, few days: one who speaks twice on one day must come up. */
+/** Few assessors, few days: one who speaks twice on one day must come up; few budget years, the right one among them. */
 const crowded: { readonly [field: string]: fc.Arbitrary<string> } = {
   item: fc.constantFrom("甲", "乙"),
   assessor: fc.constantFrom("评议人甲", "评议人乙"),
   assessed_on: fc.constantFrom("2023-06-30", "2023-07-01"),
+  budget_year: fc.constantFrom("2022", "2023", "2024"),
 };
 
-const held = (field: FieldShape): fc.Arbitrary<string | null> =>
-  crowded[field.name] ?? (field.required ? value(field.type) : fc.option(value(field.type), { freq: 3 }));
+const held = (field: FieldShape): fc.Arbitrary<string | null> => {
+  const some = crowded[field.name] ?? value(field.type);
+  return field.required ? some : fc.option(some, { freq: 3 });
+};
 
 /** Rows of a kind as a lake would give them. Made up. */
 export const rowsOf = (kind: KindShape): fc.Arbitrary<readonly EvidenceRow[]> =>

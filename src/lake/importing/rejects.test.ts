@@ -112,6 +112,38 @@ describe("rows that are not taken", () => {
     ]);
   });
 
+  test("an authorisation issued ahead counts for the year it names, and for no other", async () => {
+    const budget = source(
+      [
+        "指标文号,指标类型,资金来源,指标金额(元),下达日期,预算年度",
+        "Y1,年初,财政拨款,100.00,2022-12-20,2023",
+        "Y2,年初,财政拨款,100.00,2022-12-20,",
+        "Y3,年初,财政拨款,100.00,2023-12-20,2024",
+        "Y4,追加,财政拨款,100.00,2023-05-20,",
+        "Y5,追加,财政拨款,100.00,2024-01-05,2023",
+        "Y6,追加,财政拨款,100.00,2023-05-20,明年",
+      ],
+      { kind: "budget" },
+    );
+    const summary = await importTrial(budget);
+    expect(summary).toMatchObject({ accepted: 2, rejectedBy: { "outside-year": 3, "wrong-type": 1 } });
+    expect(summary.rejects.map(({ line, field, value }) => [line, field, value])).toEqual([
+      [3, "effective_on", "2022-12-20"],
+      [4, "budget_year", "2024"],
+      [6, "effective_on", "2024-01-05"],
+      [7, "budget_year", "明年"],
+    ]);
+    expect(summary.rejects[0]?.why).toEqual({
+      zh: "“下达日期”不在 2023 年度内；如系提前下达，请在“预算年度”中写明 2023。",
+      en: "effective_on lies outside the budget year 2023; if it was issued ahead of its year, write 2023 as budget_year.",
+    });
+  });
+
+  test.each(["年度", "预算年份"])("the budget year is also called %s", async (header) => {
+    const rows = [`指标文号,指标类型,资金来源,金额,日期,${header}`, "Y1,年初,财政拨款,100,2022-12-20,2023"];
+    expect(await importTrial(source(rows, { kind: "budget" }))).toMatchObject({ accepted: 1, unknown: [] });
+  });
+
   test("a person's name or pay is never quoted", async () => {
     const summary = await importTrial(
       source(

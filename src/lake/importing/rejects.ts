@@ -63,11 +63,20 @@ function sentence(
       return { zh: `“${zhName}”数值过大。`, en: `${enName} is too large a number.` };
     case "negative":
       return { zh: `“${zhName}”不能为负数。`, en: `${enName} may not be negative.` };
-    case "outside-year":
+    case "outside-year": {
+      const named = at.kind.fields.find(({ name }) => name === at.kind.year);
+      const remedy =
+        named && field === at.kind.observed
+          ? {
+              zh: `；如系提前下达，请在“${named.label}”中写明 ${at.year}`,
+              en: `; if it was issued ahead of its year, write ${at.year} as ${named.name}`,
+            }
+          : { zh: "", en: "" };
       return {
-        zh: `“${zhName}”不在 ${at.year} 年度内。`,
-        en: `${enName} lies outside the budget year ${at.year}.`,
+        zh: `“${zhName}”不在 ${at.year} 年度内${remedy.zh}。`,
+        en: `${enName} lies outside the budget year ${at.year}${remedy.en}.`,
       };
+    }
     case "duplicate": {
       const keys = at.kind.key.map((key) => at.kind.fields.find(({ name }) => name === key)?.label ?? key);
       const where = first?.source

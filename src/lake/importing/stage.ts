@@ -42,17 +42,31 @@ function armsFor(mapped: Mapped): readonly string[] {
   ];
 }
 
-/** A row counts for the year in which it was observed; one that holds from–until counts where it touches the year. */
+/**
+ * A row counts for the year in which it was observed; one that holds from–until counts where it touches the year, and
+ * one that names its year may have been observed before that year began.
+ */
 function yearArm(kind: KindShape, mapping: Mapping, year: number): string {
   const observed = mapping.mapped.find(({ field }) => field.name === kind.observed);
   if (!observed) return "";
   const value = name(kind.observed);
-  const until = mapping.mapped.find(({ field }) => field.name === kind.until);
-  const end = until ? `coalesce(${name(until.field.name)}, DATE '${year}-01-01')` : value;
+  const first = `DATE '${year}-01-01'`;
+  const mapped = (field: string | undefined) => mapping.mapped.some((one) => one.field.name === field);
+  const until = kind.until !== undefined && mapped(kind.until) ? name(kind.until) : null;
+  const named = kind.year !== undefined && mapped(kind.year) ? name(kind.year) : null;
+  const end = until
+    ? `coalesce(${until}, ${first})`
+    : named
+      ? `CASE WHEN ${named} IS NULL THEN ${value} ELSE ${first} END`
+      : value;
   const isInstant = observed.field.type.is === "instant";
   const last = isInstant ? `TIMESTAMP '${year}-12-31 23:59:59.999999'` : `DATE '${year}-12-31'`;
-  const reason = note(kind.observed, "'outside-year'", `CAST(${value} AS VARCHAR)`);
-  return `WHEN ${value} > ${last} OR ${end} < DATE '${year}-01-01' THEN ${reason}`;
+  const outside = (field: string) =>
+    `THEN ${note(field, "'outside-year'", `CAST(${name(field)} AS VARCHAR)`)}`;
+  return [
+    ...(kind.year !== undefined && named ? [`WHEN ${named} <> ${year} ${outside(kind.year)}`] : []),
+    `WHEN ${value} > ${last} OR ${end} < ${first} ${outside(kind.observed)}`,
+  ].join(" ");
 }
 
 /** Words repeat: they are cast when the staged file is read, once per dictionary entry instead of once per row. */

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { Fault } from "#model";
+import { relationColumns } from "../columns.ts";
 import type { Batch, ImportSummary, Manifest, SourceDeclaration } from "../declaration.ts";
 import { settle, sha256, sha256Of, unfinished, writeWhole } from "../durable.ts";
 import { openEngine } from "../engine.ts";
@@ -110,10 +111,13 @@ function batchId(declaration: SourceDeclaration, source: string, { year, key, ba
   const { file, kind, project, columns, covers, receivedAt, units, sheet, synthetic } = declaration;
   const about = { file, kind, project, columns, covers, receivedAt, units, sheet, synthetic };
   // Only pseudonyms depend on the key: other kinds seal to the same bytes on every machine.
-  const personal = kindOf(declaration.kind, declaration.file).fields.some((field) => field.personal);
+  const shape = kindOf(declaration.kind, declaration.file);
+  const personal = shape.fields.some((field) => field.personal);
   const keyMark = personal ? createHmac("sha256", key).update("duixian batch").digest("hex") : null;
   const earlier = batches.filter((one) => one.kind === kind).map(({ id }) => id);
-  return sha256(JSON.stringify([schema, source, about, year, keyMark, earlier])).slice(0, 16);
+  return sha256(
+    JSON.stringify([schema, relationColumns(shape), source, about, year, keyMark, earlier]),
+  ).slice(0, 16);
 }
 
 /** The batch as sealed before, if its files still stand as the manifest says. */

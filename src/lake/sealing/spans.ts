@@ -26,6 +26,13 @@ function lastDaySpoken(kind: KindShape, last: string, receivedAt: string): strin
     : last;
 }
 
+/** The last day a row speaks of: one that names its budget year speaks in that year, however early it was dated. */
+const spokenDay = (kind: KindShape): string => {
+  const day = name(observedDay(kind));
+  if (kind.year === undefined) return day;
+  return `greatest(${day}, coalesce(try_cast(${name(kind.year)} || '-01-01' AS DATE), ${day}))`;
+};
+
 /** Per project of a written file: rows, first and last observed day, and the days its source has spoken about. */
 export async function spansOf(
   connection: DuckDBConnection,
@@ -37,7 +44,7 @@ export async function spansOf(
   const day = name(observedDay(kind));
   const found = await rowsOf(
     connection,
-    `SELECT project, count(*) AS n, CAST(min(${day}) AS VARCHAR) AS first, CAST(max(${day}) AS VARCHAR) AS last FROM read_parquet(${text(path)}) GROUP BY project ORDER BY project`,
+    `SELECT project, count(*) AS n, CAST(min(${day}) AS VARCHAR) AS first, CAST(max(${spokenDay(kind)}) AS VARCHAR) AS last FROM read_parquet(${text(path)}) GROUP BY project ORDER BY project`,
   );
   const projects: { [project: string]: Batch["projects"][string] } = {};
   for (const { project, n, first = null, last = null } of found) {

@@ -53,7 +53,8 @@ const isNought = (figure: Figure, cumulative: boolean): boolean =>
  * missing: no evidence speaks · not-yet-due: its day lies ahead and nothing yet settles it · partial: days are missing
  * from what had to be covered without a break · zero: covered, and nothing there to count · measured: all else.
  * A rate whose denominator is nought while the days are covered is `zero` with no value and no verdict: nothing happened
- * that could have been done well or badly, and neither 0 % nor 100 % would be true.
+ * that could have been done well or badly, and neither 0 % nor 100 % would be true. Where a numerator shows that there
+ * must be a denominator, it is `missing`.
  */
 function stateOf(
   obligation: Obligation,
@@ -67,7 +68,7 @@ function stateOf(
   const unheard =
     silent.length === measure.kinds.length || measure.timing === "occasional"
       ? figure.rows === 0
-      : figure.is === "number" && figure.under.lte(0) && silent.length > 0;
+      : figure.is === "number" && figure.under.lte(0) && (silent.length > 0 || figure.lacks !== undefined);
   if (unheard) return canBeMissing(obligation) ? "missing" : "not-yet-due";
   if (!verdict.final && !isDue(obligation, figure, gaps)) return "not-yet-due";
   if (gaps.length > 0) return "partial";

@@ -38,12 +38,25 @@ function periods({ figure, obligation, gaps }: Found): Said {
   );
 }
 
+/** Names the kind that should have given the denominator; null where none is short. */
+export function lacking({ figure, obligation }: Found): Said | null {
+  const lacks = figure.is === "number" ? figure.lacks : undefined;
+  const kind = obligation.measure.kinds.find(({ id }) => id === lacks);
+  const there = obligation.measure.kinds.filter(({ id }) => id !== lacks);
+  return kind
+    ? said(
+        `有${there.map(({ name }) => `“${name}”`).join("和")}而没有可作分母的“${kind.name}”（没有记录或合计为 0）`,
+        `there are ${there.map(({ nameEn }) => nameEn).join(" and ")} but no ${kind.nameEn} to divide by (no rows, or a sum of 0)`,
+      )
+    : null;
+}
+
 /** What the figure is made of: 142 / 152, 11 of 12 periods, 2 of 3 assessors. */
 export function detail(found: Found): Said {
   const { figure, obligation } = found;
   switch (figure.is) {
     case "number": {
-      if (figure.under.lte(0)) return said("尚无可计入的记录", "nothing to judge yet");
+      if (figure.under.lte(0)) return lacking(found) ?? said("尚无可计入的记录", "nothing to judge yet");
       if (obligation.measure.result.is === "percent") {
         const [part, whole] = [plain(figure.over.div(100)), plain(figure.under)];
         return said(`（${part} ÷ ${whole}）`, ` (${part} ÷ ${whole})`);

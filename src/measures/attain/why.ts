@@ -5,7 +5,7 @@ import { unitEn } from "../obligation/units.ts";
 import type { Said } from "../said.ts";
 import { dayWords, said } from "../said.ts";
 import type { Figure } from "../shapes/kit.ts";
-import { detail } from "./detail.ts";
+import { detail, lacking } from "./detail.ts";
 import { sayGaps } from "./gaps.ts";
 
 export type Found = {
@@ -71,6 +71,12 @@ function soFar({ obligation }: Found): Said {
 function missing(found: Found): Said {
   const { window } = found.obligation;
   const names = kindNames(found);
+  const short = lacking(found);
+  if (short && found.silent.length === 0)
+    return said(
+      `${short.zh}，无法测算；请补齐${window.from.slice(0, 4)}年度的证据`,
+      `${short.en}, so it can't be measured; complete the evidence for ${window.from.slice(0, 4)}`,
+    );
   const { timing } = found.obligation.measure;
   if (timing === "occasional" && found.silent.length === 0)
     return said(

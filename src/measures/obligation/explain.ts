@@ -53,11 +53,12 @@ export function explain(obligation: Obligation): Said & { readonly sql: string }
     `期间 ${from?.zh}至${to?.zh}，截至 ${on?.zh}已知的事实`,
     `${window.from} to ${window.to}, as known at the end of ${asOf}`,
   );
-  const by = measure.kinds.map((kind) => observedField(kind));
+  const by = measure.kinds.map((kind) => {
+    const named = kind.fields.find(({ name }) => name === kind.year);
+    return `${observedField(kind).label}${named ? `或${named.label}` : ""}`;
+  });
   const cutBy = said(
-    measure.timing === "ongoing" && measure.throughout.length === 0
-      ? ""
-      : `（按${by.map((field) => field.label).join("、")}归入期间）`,
+    measure.timing === "ongoing" && measure.throughout.length === 0 ? "" : `（按${by.join("、")}归入期间）`,
     "",
   );
   const must = sayDemand(demand);

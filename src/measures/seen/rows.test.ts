@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { kinds } from "#evidence";
-import { asKnown } from "./rows.ts";
+import { cut } from "../cut.ts";
+import { asKnown, seen } from "./rows.ts";
 
 const kind = (id: string) => {
   const found = kinds.find((each) => each.id === id);
@@ -23,4 +24,24 @@ test("a verdict without a day stands as written", () => {
   expect(asKnown(kind("task"), { ...task, accepted_on: null }, "2023-07-31")).toMatchObject({
     accepted: "true",
   });
+});
+
+const inYear = (asOf: string) => cut({ from: "2023-01-01", to: "2023-12-31" }, asOf);
+const counted = (effective_on: string, budget_year: string | null, asOf: string): boolean =>
+  seen(kind("budget"), { budget: [{ effective_on, budget_year, amount: "1.00" }] }, inYear(asOf)).length ===
+  1;
+
+test.each([
+  ["2022-12-20", "2023", "2023-07-31", true],
+  ["2022-12-20", "2023", "2022-12-20", true],
+  ["2022-12-20", "2023", "2022-12-19", false],
+  ["2023-08-01", "2023", "2023-07-31", false],
+  ["2023-08-01", "2023", "2023-08-01", true],
+  ["2024-01-05", "2023", "2024-02-01", false],
+  ["2022-12-20", null, "2023-07-31", false],
+  ["2023-05-20", null, "2023-07-31", true],
+  ["2022-12-20", "2022", "2023-07-31", false],
+  ["2023-12-20", "2024", "2023-12-31", false],
+])("a budget row of %s for %s, seen from %s, counts for 2023: %s", (on, named, asOf, counts) => {
+  expect(counted(on, named, asOf)).toBe(counts);
 });

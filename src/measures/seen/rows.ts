@@ -2,6 +2,7 @@ import type { EvidenceRow, FieldShape, KindShape } from "#model";
 import type { Day, Window } from "#values";
 import { instantsOf } from "#values";
 import type { Cut } from "../cut.ts";
+import { yearsOf } from "../cut.ts";
 import { observedField } from "../fields.ts";
 
 /** "2023-07-31 16:00:00.5", whatever way an engine or a file wrote the instant. */
@@ -57,6 +58,13 @@ export function asKnown(kind: KindShape, row: EvidenceRow, asOf: Day): EvidenceR
 /** A row as known, and as it was written: plans (a due day) are read from what was written. */
 export type Seen = { readonly known: EvidenceRow; readonly written: EvidenceRow };
 
+/** The window a row belongs to, by the day it was observed or by the budget year it names. */
+function belongs(kind: KindShape, row: EvidenceRow, at: string, { window }: Cut): boolean {
+  const where = side(observedField(kind), at, window);
+  const named = kind.year === undefined ? null : (row[kind.year] ?? null);
+  return named === null ? where === 0 : where <= 0 && yearsOf(window).includes(Number(named));
+}
+
 /** The rows of a kind that a measure may look at; `anytime` leaves the window aside (registers). */
 export function seen(
   kind: KindShape,
@@ -68,7 +76,7 @@ export function seen(
   return (rows[kind.id] ?? []).flatMap((written) => {
     const at = written[observed.name];
     if (at == null) return [];
-    if (!anytime && side(observed, at, cut.window) !== 0) return [];
+    if (!anytime && !belongs(kind, written, at, cut)) return [];
     const known = asKnown(kind, written, cut.asOf);
     return known ? [{ known, written }] : [];
   });

@@ -2,9 +2,10 @@ import type { FieldShape, KindShape } from "#model";
 import type { Day } from "#values";
 import { earlier } from "#values";
 import type { Cut } from "../cut.ts";
+import { yearsOf } from "../cut.ts";
 import { observedField } from "../fields.ts";
 import type { Comparison, Expr } from "../sql/expression.ts";
-import { absent, any, column, compare, day, present, when } from "../sql/expression.ts";
+import { absent, all, any, column, compare, day, number, present, when } from "../sql/expression.ts";
 
 /** The column that holds the field's local day: sealed beside an instant, the field itself otherwise. */
 export const dayColumn = (field: FieldShape): Expr =>
@@ -53,8 +54,16 @@ export const dayCompared = (
   return isDated(kind, field) ? { is: "all", of: [compare(dayColumn(field), "<=", day(asOf)), said] } : said;
 };
 
-/** Rows whose observed day lies in the window and is not later than asOf. */
+/**
+ * Rows whose observed day lies in the window and is not later than asOf. A row that names a budget year the window lies
+ * in belongs to it even if it was observed before.
+ */
 export function observedWithin(kind: KindShape, of: Cut): readonly Expr[] {
   const on = dayColumn(observedField(kind));
-  return [compare(on, ">=", day(of.window.from)), compare(on, "<=", day(of.upTo))];
+  const begun = compare(on, ">=", day(of.window.from));
+  const upTo = compare(on, "<=", day(of.upTo));
+  if (kind.year === undefined) return [begun, upTo];
+  const year = column(kind.year);
+  const named: Expr = { is: "one-of", of: year, list: yearsOf(of.window).map((one) => number(String(one))) };
+  return [any(named, all(absent(year), begun)), upTo];
 }

@@ -32,7 +32,13 @@ export type Timing = "cumulative" | "ongoing" | "occasional" | "periods" | "dead
 
 /** Exact figure before any rounding. `rows`: how many evidence rows it rests on. */
 export type Figure = { readonly rows: number } & (
-  | { readonly is: "number"; readonly over: Decimal; readonly under: Decimal }
+  | {
+      readonly is: "number";
+      readonly over: Decimal;
+      readonly under: Decimal;
+      /** The kind that should have given the denominator and did not, while the numerator is there. */
+      readonly lacks?: string;
+    }
   | {
       readonly is: "periods";
       readonly of: readonly { readonly rows: number; readonly kept: number; readonly late: number }[];

@@ -1,6 +1,9 @@
-import { day, defineKind, money, text, word } from "../../kit.ts";
+import { count, day, defineKind, money, text, word } from "../../kit.ts";
 
-/** 预算指标: money authorised for a project; 预算法 Art. 75 keeps original and adjusted budget apart. */
+/**
+ * 预算指标: money authorised for a project; 预算法 Art. 75 keeps original and adjusted budget apart. 提前下达: next year's
+ * authorisations are dated before that year begins, and then name it.
+ */
 export default defineKind({
   id: "budget",
   name: "预算指标",
@@ -8,6 +11,7 @@ export default defineKind({
   duty: "年初批复、年中调整、上年结转的预算指标",
   key: ["document_no"],
   observed: "effective_on",
+  year: "budget_year",
   fields: [
     text("document_no", {
       label: "指标文号",
@@ -31,5 +35,11 @@ export default defineKind({
       aliases: ["金额", "指标金额(元)", "金额(元)", "指标金额（元）"],
     }),
     day("effective_on", { label: "下达日期", labelEn: "Effective on", aliases: ["日期", "批复日期"] }),
+    count("budget_year", {
+      label: "预算年度",
+      labelEn: "Budget year",
+      aliases: ["年度", "预算年份"],
+      optional: true,
+    }),
   ],
 });

@@ -11,7 +11,7 @@ from (
     cast(sum(case when version = '调减' then -(amount) else amount end) as decimal(38, 2)) as budget,
     count(*) as authorisations
   from evidence_budget
-  where effective_on >= date '2023-01-01'
+  where (budget_year in (2023) or (budget_year is null and effective_on >= date '2023-01-01'))
     and effective_on <= date '2023-07-31'
 ) side_2
 
@@ -19,7 +19,7 @@ from (
 select * from (
   select source, source_row, batch, '预算' as entry, document_no as number, effective_on as dated, case when version = '调减' then -(amount) else amount end as amount
   from evidence_budget
-  where effective_on >= date '2023-01-01'
+  where (budget_year in (2023) or (budget_year is null and effective_on >= date '2023-01-01'))
     and effective_on <= date '2023-07-31'
   union all
   select source, source_row, batch, '支付' as entry, voucher_no as number, paid_on as dated, amount

@@ -15,8 +15,8 @@ export default defineShape({
   name: "支出进度",
   nameEn: "Expenditure progress",
   duty: said(
-    "支付合计 ÷ 预算：默认用调整后预算（年初＋追加＋结转－调减），base: original 用年初预算。",
-    "Payments over budget: the adjusted budget unless base: original asks for the one at the year's start.",
+    "支付合计 ÷ 预算：默认用调整后预算（年初＋追加＋结转－调减），base: original 用年初预算。写明预算年度的指标计入该年度，下达可早于年初。",
+    "Payments over budget: the adjusted budget unless base: original asks for the one at the year's start. An authorisation that names its budget year counts in that year, though it be dated before.",
   ),
   accepts: [],
   params: z.strictObject({
@@ -98,12 +98,17 @@ export default defineShape({
         ],
         order: [rising(column("dated")), falling(column("amount"))],
       }),
-      figure: (parts) => ({
-        is: "number",
-        over: decimal(parts.paid ?? "0").times(100),
-        under: decimal(parts.budget ?? "0"),
-        rows: whole(parts, "payments") + whole(parts, "authorisations"),
-      }),
+      figure: (parts) => {
+        const granted = decimal(parts.budget ?? "0");
+        return {
+          is: "number",
+          over: decimal(parts.paid ?? "0").times(100),
+          under: granted,
+          // Money can't be paid without having been authorised (预算法 Art. 13): the evidence is short, not the budget.
+          ...(whole(parts, "payments") > 0 && granted.lte(0) ? { lacks: budget.id } : {}),
+          rows: whole(parts, "payments") + whole(parts, "authorisations"),
+        };
+      },
       oracle: (rows, cut) => {
         const payments = seen(payment, rows, cut);
         const grants = seen(budget, rows, cut).filter(
