@@ -66,6 +66,23 @@ describe("indicator rows", () => {
     expect(rows(form)).toEqual(["产出/*数量/建成/≥3个", "产出/*数量/维护/5个", "产出/质量/合格率/100%"]);
   });
 
+  test("year and unit between two forms of one sheet are no indicator", () => {
+    const one = `项目编号|0001|项目名称|甲|\n年度资金总额|210|||\n${header}\n产出|数量|建成|3个|`;
+    const head = "项目支出绩效目标申报表|<|<|<|<\n（2025年度）　　金额单位：万元|<|<|<|<";
+    const forms = find(drawn(`${head}\n${one}\n${head}\n${one.replace("0001", "0002").replace("甲", "乙")}`));
+    expect(forms.map(({ indicators }) => indicators.length)).toEqual([1, 1]);
+    expect(forms.map(({ year }) => year)).toEqual(["2025", "2025"]);
+    expect(forms.map(({ fields }) => fields.annualAmount?.yuan)).toEqual(["2100000", "2100000"]);
+    expect(forms.flatMap(({ unread }) => unread)).toEqual([]);
+  });
+
+  test("numbers before a level are no part of its name", () => {
+    const [form] = find(
+      drawn(`${header}\n一、产出指标（50分）|（一）*数量指标|建成|3个|\n二、效益指标|1.社会效益|就业|5人|`),
+    );
+    expect(rows(form)).toEqual(["产出/*数量/建成/3个", "效益/社会效益/就业/5人"]);
+  });
+
   test("levels left out are those above, until a new first level begins", () => {
     const [form] = find(
       drawn(`${header}\n产出|数量|建成|3个|\n||维护|5个|\n|质量|合格率|100%|\n满意度||群众满意度|90%|`),

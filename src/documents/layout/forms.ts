@@ -103,10 +103,9 @@ export function findForms(grid: Grid, file: string, format: string): readonly Fo
       }
       const money = only && unitLine(only.text);
       if (money) onUnit(money);
-      if (money) continue;
       const said = only && (title !== null || !draft?.inIndicators) && yearLine(only.text);
       if (said) onYear(said);
-      if (said) continue;
+      if (money || said) continue;
       if (only && (draft?.inIndicators ? isPageNumber(only.text) : isNoise(only.text))) continue;
       const header = readHeader(row, rows[index + 1]);
       if (header) {

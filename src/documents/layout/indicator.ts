@@ -15,16 +15,20 @@ export type Printed = {
 /** What merged or omitted level cells stand for: the level printed last above. */
 export type Levels = { level1: string; level2: string };
 
-/** 产出指标（50分） → 产出; 服务对象满意度指标等 → 服务对象满意度. */
+/** 一、 · （二） · 1. before the words of a level. */
+const unnumbered = (text: string): string =>
+  solid(text).replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．](?=.)/, "");
+
+/** 一、产出指标（50分） → 产出; 服务对象满意度指标等 → 服务对象满意度. */
 const level = (text: string): string =>
-  solid(text)
+  unnumbered(text)
     .replace(/^[*＊★☆]+|[*＊★☆]+$/g, "")
     .replace(/[（(][^（）()]*[)）]$/, "")
     .replace(/\d+(\.\d+)?分$/, "")
     .replace(/等$/, "")
     .replace(/(?<=.)指标$/, "");
 
-const starred = (text: string) => /^[*＊★☆]|[*＊★☆]$/.test(solid(text));
+const starred = (text: string) => /^[*＊★☆]|[*＊★☆]$/.test(unnumbered(text));
 
 /** Cells of the row under a column, or the one that reaches over it from the left. */
 function under(row: SeenRow, { from, to }: Column): readonly Seen[] {

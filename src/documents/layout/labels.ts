@@ -77,13 +77,14 @@ export const isFooter = (text: string): boolean =>
 export const isPageNumber = (text: string): boolean =>
   /^([-—–]*\d{1,4}[-—–]*|第\d+页.*|\d+\/\d+)$/.test(solid(text));
 
-/** 金额单位：万元 as a line of its own: the unit, or null. */
-export const unitLine = (text: string): string | null =>
-  /^[（(]?(?:金额)?单位[:：](?:人民币)?(亿元|万元|元)[)）]?$/.exec(solid(text))?.[1] ?? null;
+const underTitle =
+  /^(?:[（(]?((?:19|20)\d{2})年度?[)）]?)?(?:[（(]?(?:金额)?单位[:：](?:人民币)?(亿元|万元|元)[)）]?)?$/;
 
-/** （2023年度） as a line of its own, or a title that names its year: "2023"; null where no year stands so. */
-export const yearLine = (text: string): string | null =>
-  /^[（(]?((?:19|20)\d{2})年度?[)）]?$/.exec(solid(text))?.[1] ?? null;
+/** 金额单位：万元 as a line of its own or beside the year: the unit, or null. */
+export const unitLine = (text: string): string | null => underTitle.exec(solid(text))?.[2] ?? null;
+
+/** （2023年度） as a line of its own or beside the unit, or a title that names its year: "2023"; null where no year stands so. */
+export const yearLine = (text: string): string | null => underTitle.exec(solid(text))?.[1] ?? null;
 export const yearOfTitle = (title: string): string | null =>
   /^(?:[^年]{0,12}[^\d年])?((?:19|20)\d{2})年度?/.exec(solid(title))?.[1] ??
   /[（(]((?:19|20)\d{2})年度?[)）]$/.exec(solid(title))?.[1] ??
