@@ -1,25 +1,38 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openLake } from "#lake";
-import { inDirectory, sealTrial, source } from "../../lake/trial.ts";
+import { openLake, sealLake } from "#lake";
 import { spendingOf } from "./money.ts";
 
 const year = { from: "2023-01-01", to: "2023-12-31" };
-const budget = (...rows: readonly string[]) =>
-  source(["指标文号,指标类型,资金来源,指标金额(元),下达日期,预算年度", ...rows], { kind: "budget" });
-const payments = source(["支付凭证号,支付日期,支付金额(元)", "F1,2023-03-01,30.00", "F2,2023-11-01,45.00"], {
-  kind: "payment",
+const source = (kind: string, ...lines: readonly string[]) => ({
+  file: `${kind}.csv`,
+  kind,
+  project: { fixed: "P1" },
+  receivedAt: "2024-01-05T10:00:00+08:00",
+  bytes: new TextEncoder().encode(`${lines.join("\n")}\n`),
 });
+const payments = source(
+  "payment",
+  "支付凭证号,支付日期,支付金额(元)",
+  "F1,2023-03-01,30.00",
+  "F2,2023-11-01,45.00",
+);
 
-const moneyAt = (asOf: string, ...rows: readonly string[]) =>
-  inDirectory(async (dir) => {
-    await sealTrial(dir, budget(...rows), payments);
-    const lake = await openLake(dir, { readOnly: true });
-    try {
-      return (await spendingOf(lake, "P1", year, asOf)).money;
-    } finally {
-      lake.close();
-    }
-  });
+/** The money of a year in which 75 yuan were paid, over these authorisations. */
+async function moneyAt(asOf: string, ...rows: readonly string[]) {
+  const dir = await mkdtemp(join(tmpdir(), "duixian-money-"));
+  const budget = source("budget", "指标文号,指标类型,资金来源,指标金额(元),下达日期,预算年度", ...rows);
+  await sealLake(dir, [budget, payments], { year: 2023, key: new Uint8Array(32) });
+  const lake = await openLake(dir, { readOnly: true });
+  try {
+    return (await spendingOf(lake, "P1", year, asOf)).money;
+  } finally {
+    lake.close();
+    await rm(dir, { recursive: true });
+  }
+}
 
 const ahead = "Y1,年初,财政拨款,100.00,2022-12-20,2023";
 
