@@ -38,8 +38,10 @@ export default defineRule({
         "没有印执行率，或金额算不出来",
         "no rate is printed, or the amounts give none",
       );
+    // A bare 0.5 may be half, or half a percent.
+    const bare = /^\s*0?\.\d+\s*$/.test(form.budget?.rate ?? "");
     const differs = (percent: Decimal) => rates.every((each) => each.sub(percent).abs().gte(tolerance));
-    if (printed && differs(printed)) {
+    if (printed && differs(printed) && !(bare && !differs(printed.div(100)))) {
       const facts = { name: "", printed: (form.budget?.rate ?? "").trim(), rate: short(rate) };
       report("differs", { cell: "budget" }, facts);
     }

@@ -17,9 +17,11 @@ export default defineRule({
   catalogue: ["I13"],
   on: "indicator",
   kinds: ["self-evaluation"],
-  check({ indicator }, report, unable) {
+  check({ form, indicator }, report, unable) {
     const weight = pointsIn(indicator.weight);
     if (!weight) return unable("not-applicable", "这一行没有分值", "the row has no weight");
+    // Where several rows do, each class is weighed out of a hundred of its own.
+    if (form.indicators.filter((row) => pointsIn(row.weight)?.gte(nearlyAll)).length > 1) return;
     if (weight.gte(nearlyAll) && weight.lte(100))
       report("all", { cell: "weight" }, { name: indicator.level3, weight: short(weight) });
   },
