@@ -270,6 +270,22 @@ describe("running measures", () => {
     });
   });
 
+  test("an authorisation issued ahead is picked for the year it names", async () => {
+    await inDirectory(async (dir) => {
+      const lines = [
+        "指标文号,指标类型,资金来源,指标金额,下达日期,预算年度",
+        "Y1,年初,财政拨款,1,2022-12-20,2023",
+      ];
+      await sealTrial(dir, source(lines, { kind: "budget" }));
+      const lake = await openLake(dir);
+      expect(lake.batches("budget", "P1", { from: "2023-01-01", to: "2023-12-31" })).toHaveLength(1);
+      expect(lake.coverage("budget", "P1").map(({ window, by }) => ({ ...window, by }))).toEqual([
+        { from: "2022-12-20", to: "2023-01-01", by: "derived" },
+      ]);
+      lake.close();
+    });
+  });
+
   test.each(kinds.map((kind) => [kind.id, kind] as const))(
     "%s without evidence is an empty relation of the same types",
     async (_, kind) => {
