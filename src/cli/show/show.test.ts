@@ -286,9 +286,10 @@ test.each<[Target, string, string]>([
 describe("tables", () => {
   const paint = createColors(false);
 
-  test("the widest columns give way first, none below its least", () => {
+  test("the widest columns give way first, below its least only where nothing else fits", () => {
     expect(narrowed([4, 30, 20], [4, 8, 8], 44)).toEqual([4, 20, 20]);
-    expect(narrowed([4, 30, 20], [4, 8, 8], 10)).toEqual([4, 8, 8]);
+    expect(narrowed([4, 30, 20], [4, 8, 8], 18)).toEqual([4, 7, 7]);
+    expect(narrowed([4, 30, 20], [4, 8, 8], 10)).toEqual([4, 6, 6]);
     expect(narrowed([4, 6], [2, 8], 40)).toEqual([4, 8]);
   });
 

@@ -4,7 +4,7 @@ import { columns, wrap } from "./text.ts";
 
 export type Column = {
   readonly head: string;
-  /** Not made narrower than this; its heading's width when left out. */
+  /** Not made narrower than this while it fits the terminal; its heading's width when left out. */
   readonly least?: number;
   /** Not made wider than this, however long its words. */
   readonly most?: number;
@@ -26,13 +26,26 @@ const drawCell = (cell: Cell, width: number): string =>
     )
     .join("\n");
 
-/** Widths that fit: as wide as the words ask, the widest columns narrowed first, none below its least. */
+/** No column is made narrower than three Chinese characters, whatever the terminal. */
+const narrowest = 6;
+
+/** Widths that fit: the widest columns give way first, down to their least; where that is not enough, below it. */
 export function narrowed(
   natural: readonly number[],
   least: readonly number[],
   room: number,
 ): readonly number[] {
   const widths = natural.map((width, column) => Math.max(width, least[column] ?? 1));
+  narrow(widths, least, room);
+  narrow(
+    widths,
+    least.map((width) => Math.min(width, narrowest)),
+    room,
+  );
+  return widths;
+}
+
+function narrow(widths: number[], least: readonly number[], room: number): void {
   let over = widths.reduce((sum, width) => sum + width, 0) - room;
   while (over > 0) {
     const widest = widths.reduce(
@@ -44,11 +57,10 @@ export function narrowed(
     widths[widest] = (widths[widest] ?? 0) - 1;
     over--;
   }
-  return widths;
 }
 
 /**
- * A ruled table no wider than `width` (wider only where the least widths leave no choice). Cells are
+ * A ruled table no wider than `width` (wider only where not even three characters a column fit). Cells are
  * wrapped here, because the table package breaks neither Chinese nor colour codes well.
  */
 export function table(

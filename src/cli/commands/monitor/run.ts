@@ -6,7 +6,7 @@ import { heading, showStandings } from "../../show/proof.ts";
 import { proofJson } from "../../show/proof-json.ts";
 import { likelihoodNames } from "../../show/reported.ts";
 import { table } from "../../show/table.ts";
-import { printable } from "../../show/text.ts";
+import { printable, wrap } from "../../show/text.ts";
 import { choiceOf, exitOf, tellers } from "../../show/year.ts";
 
 type Options = {
@@ -67,7 +67,7 @@ function showWatch(
   })}`;
   return [
     paint.bold(`${form.fields.projectName ?? ""}  ${form.fields.projectCode ?? ""}`),
-    spent,
+    ...wrap(spent, width),
     table(
       [
         { head: say({ zh: "三级指标", en: "indicator" }), least: 16 },
