@@ -11,7 +11,7 @@ import {
 import { decimal, rounded } from "#values";
 import type { Context } from "../context.ts";
 import { table } from "./table.ts";
-import { printable } from "./text.ts";
+import { hang, inLine, printable } from "./text.ts";
 
 type Tint = (text: string) => string;
 
@@ -106,7 +106,8 @@ export function showStandings(context: Context, proof: YearProof): string {
         `${standings[standing].mark} ${context.say(standings[standing].words)} ${all.filter((each) => each === standing).length}`,
       ),
     );
-  return `${context.paint.bold(context.say({ zh: `${all.length} 个目标：`, en: `${all.length} targets: ` }))}${parts.join("  ")}`;
+  const head = context.say({ zh: `${all.length} 个目标：`, en: `${all.length} targets: ` });
+  return inLine([`${context.paint.bold(head)}${parts[0] ?? ""}`, ...parts.slice(1)], context.width);
 }
 
 /** One line for each target that is due and not met, with the reason. */
@@ -117,7 +118,9 @@ export function showReasons(context: Context, proof: YearProof): string {
       .map(({ row, attainment }) => {
         const standing = standingOf(attainment);
         const what = `${form.fields.projectName ?? ""} / ${form.indicators[row]?.level3 ?? ""}`;
-        return `${tintOf(context, standing)(standings[standing].mark)} ${printable(what)}${context.lang === "zh" ? "：" : ": "}${context.say(attainment.why)}`;
+        const reason = `${what}${context.lang === "zh" ? "：" : ": "}${context.say(attainment.why)}`;
+        const mark = tintOf(context, standing)(standings[standing].mark);
+        return hang(`${mark} `, printable(reason), context.width);
       }),
   );
   return lines.join("\n");
@@ -125,13 +128,15 @@ export function showReasons(context: Context, proof: YearProof): string {
 
 const most = 10;
 
-function listed({ say }: Context, title: Words, lines: readonly string[]): string {
+function listed({ say, width }: Context, title: Words, lines: readonly string[]): string {
   if (lines.length === 0) return "";
   const rest = lines.length - most;
   const more = say({ zh: `  ……另有 ${rest} 条，见报告`, en: `  … ${rest} more, see the report` });
-  return [say(title), ...lines.slice(0, most).map((line) => `  ${line}`), ...(rest > 0 ? [more] : [])].join(
-    "\n",
-  );
+  return [
+    say(title),
+    ...lines.slice(0, most).map((line) => hang("  ", printable(line), width)),
+    ...(rest > 0 ? [more] : []),
+  ].join("\n");
 }
 
 /** Rows that were not taken in, by file and line, and what was taken in and is used by nothing. */

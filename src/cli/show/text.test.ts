@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import { columns, hang, padEnd, printable, wrap } from "./text.ts";
+import { columns, hang, inLine, padEnd, printable, wrap } from "./text.ts";
 
 describe("printable", () => {
   test.each([
@@ -61,4 +61,9 @@ describe("wrap", () => {
 
 test("hang keeps later lines under the first", () => {
   expect(hang("依据  ", "财预〔2021〕101号第十条", 18)).toBe("依据  财预〔2021〕\n      101号第十条");
+});
+
+test("stretches stand side by side while they fit", () => {
+  expect(inLine(["● 达标 47", "▲ 未达标 5", "○ 为零 1"], 24)).toBe("● 达标 47  ▲ 未达标 5\n○ 为零 1");
+  expect(inLine(["一个放不下的长词", "二"], 4)).toBe("一个放不下的长词\n二");
 });

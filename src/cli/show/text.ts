@@ -93,3 +93,15 @@ export function hang(lead: string, text: string, width: number): string {
     .map((line, index) => (index === 0 ? lead : " ".repeat(indent)) + line)
     .join("\n");
 }
+
+/** Stretches side by side, two spaces between them; the next line begins where one would not fit. */
+export function inLine(stretches: readonly string[], width: number): string {
+  const lines: string[] = [];
+  for (const stretch of stretches) {
+    const last = lines.at(-1);
+    if (last !== undefined && columns(`${last}  ${stretch}`) <= width)
+      lines[lines.length - 1] = `${last}  ${stretch}`;
+    else lines.push(stretch);
+  }
+  return lines.join("\n");
+}

@@ -4,7 +4,7 @@ import type { Form } from "#model";
 import type { Context } from "../../context.ts";
 import type { Words } from "../../kit.ts";
 import { table } from "../../show/table.ts";
-import { printable } from "../../show/text.ts";
+import { inLine, printable } from "../../show/text.ts";
 
 const classes: { readonly [Class in Provable]: { readonly mark: string; readonly words: Words } } = {
   now: { mark: "●", words: { zh: "现有系统可证", en: "provable now" } },
@@ -58,9 +58,9 @@ function bar(context: Context, { share }: Plan): string {
   );
   const told = ids.map(
     (id) =>
-      `${classes[id].mark} ${context.say(classes[id].words)} ${share.of[id].count}（${share.of[id].percent}%）`,
+      `${classes[id].mark} ${context.say(classes[id].words)} ${share.of[id].count}${context.say({ zh: `（${share.of[id].percent}%）`, en: ` (${share.of[id].percent}%)` })}`,
   );
-  return `${drawn.join("")}\n${told.join("  ")}`;
+  return `${drawn.join("")}\n${inLine(told, context.width)}`;
 }
 
 function showPlan(context: Context, plan: Plan): string {
