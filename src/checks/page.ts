@@ -11,7 +11,7 @@ const concernNames: { readonly [C in Concern]: string } = {
   feasibility: "可行性",
   text: "文字",
 };
-const severityNames = { error: "错误", warning: "警告", advice: "提示" } as const;
+const severityNames = { error: "错误", warning: "警告", advice: "建议" } as const;
 const confidenceNames = { high: "高", medium: "中", low: "低" } as const;
 
 /** A wrong example beside what the rule says about it. */
@@ -35,7 +35,7 @@ const head = (count: number) =>
   [
     "# 审核规则 Rules",
     "<!-- 由 npm run docs 生成，请勿手改。Written by npm run docs. -->",
-    `共 ${count} 条。错误要改，警告要看，提示可改可不改；把握指这条规则说对的可能：高 ≥95%，中 70–95%，低 <70%，都是估计，待真实表格校准。`,
+    `共 ${count} 条。错误要改，警告要看，建议可改可不改；把握指这条规则说对的可能：高 ≥95%，中 70–95%，低 <70%，都是估计，待真实表格校准。`,
     `${count} rules. Errors must be mended, warnings looked at, advice is advice; confidence is how often a finding is right: high ≥ 95 %, medium 70–95 %, low < 70 %, all estimates until counted on real forms.`,
   ].join("\n\n");
 
