@@ -7,7 +7,7 @@ import {
   standingOf,
   standings,
 } from "#model";
-import { localText } from "#values";
+import { decimal, localText, rounded } from "#values";
 import { trendChart } from "./charts.ts";
 import { type Html, html } from "./html.ts";
 import { colours, type Say, words } from "./words.ts";
@@ -51,7 +51,7 @@ export function indicatorBlock(form: Form, measured: MeasuredIndicator, id: stri
 <span class="level">${indicator.level1} · ${indicator.level2}</span><span>${indicator.level3}</span>
 <span>${indicator.target.text}</span><span class="n">${figureOf(attainment, indicator.target) || "—"}</span>
 <span class="standing" style="color:${colours[standingOf(attainment)]}">${standing.mark} ${say(standing.words)}</span>
-<span class="n">${points ? `${points.score ?? "—"} / ${points.weight}` : "—"}</span></summary>
+<span class="n">${points ? `${points.score ?? "—"} / ${rounded(decimal(points.weight), 2)}` : "—"}</span></summary>
 <div class="proof"><dl>
 <dt>${say(words.why)}</dt><dd>${say(attainment.why)}</dd>
 ${points && html`<dt>${say(words.points)}</dt><dd>${say(points.why)}${points.needsReason && html` <b>${say(words.needsReason)}</b>`}</dd>`}
