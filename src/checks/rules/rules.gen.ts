@@ -89,6 +89,7 @@ import unclearPeriod from "./unclear-period/rule.ts";
 import unclosedBracket from "./unclosed-bracket/rule.ts";
 import unitUnfitForName from "./unit-unfit-for-name/rule.ts";
 import unlikelyWithoutReason from "./unlikely-without-reason/rule.ts";
+import unreadableTarget from "./unreadable-target/rule.ts";
 import weightsOffHundred from "./weights-off-hundred/rule.ts";
 
 export const rules = [
@@ -182,5 +183,6 @@ export const rules = [
   unclosedBracket,
   unitUnfitForName,
   unlikelyWithoutReason,
+  unreadableTarget,
   weightsOffHundred,
 ] as const;
