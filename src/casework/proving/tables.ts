@@ -1,6 +1,7 @@
 import { officialTables, type TableFormat, tableFormats, writeTable } from "#documents";
 import {
   type Attainment,
+  type Forecasted,
   type FormKind,
   type FormProof,
   figureOf,
@@ -43,6 +44,10 @@ function selfEvaluation(proof: YearProof, { form, measured, money, score }: Form
 
 type Watched = Watch["indicators"][number];
 
+/** An estimate to the hundred yuan, two decimals in 万元: more would pretend to know; the year's end is no estimate. */
+const estimate = ({ expected, low, high }: Forecasted): string =>
+  low === high ? expected : decimal(expected).div(100).toDecimalPlaces(0).times(100).toFixed(2);
+
 /** The forecast, the figure itself once its window is over, and nothing where nobody can say. */
 function foretold(target: Target, attainment: Attainment, seen: Watched | null): string {
   if (attainment.asOf >= attainment.window.to) return figureOf(attainment, target);
@@ -67,7 +72,7 @@ function monitoring(proof: YearProof, { form, measured, money, watch }: FormProo
         original: money.original,
         spent: money.spent,
         rate: money.rate,
-        forecast: watch.moneyForecast?.expected ?? null,
+        forecast: watch.moneyForecast ? estimate(watch.moneyForecast) : null,
       },
     },
     goal: form.fields.annualGoal ?? "",
