@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import type { DuckDBConnection } from "@duckdb/node-api";
 import { type Coverage, type EvidenceRow, Fault, type KindShape, type Parts, type Query } from "#model";
 import type { Window } from "#values";
 import { observedDay } from "../columns.ts";
@@ -80,6 +81,21 @@ export async function openLake(at: string, options: OpenOptions = {}): Promise<L
     return known;
   };
   const seats = seatsOf(together, () => engine.connect());
+  /** Views by connection: successive measures mostly ask for the same rows, and making a view opens its files. */
+  const views = new WeakMap<DuckDBConnection, Map<string, string>>();
+  const show = async (
+    connection: DuckDBConnection,
+    kind: KindShape,
+    files: readonly string[],
+    project: string,
+  ) => {
+    const shown = views.get(connection) ?? new Map<string, string>();
+    views.set(connection, shown);
+    const sql = viewSql(kind, files, project);
+    if (shown.get(kind.id) === sql) return;
+    await connection.run(sql);
+    shown.set(kind.id, sql);
+  };
 
   const batches: Lake["batches"] = (kind, project, window, receivedBy) => {
     const shape = kindOf(kind, "manifest");
@@ -108,7 +124,7 @@ export async function openLake(at: string, options: OpenOptions = {}): Promise<L
       for (const id of query.kinds)
         picked.push({ kind: kindOf(id, "measure"), ...(await filesOf(id, project, receivedBy)) });
       const found = await seats.with(async (connection) => {
-        for (const { kind, files } of picked) await connection.run(viewSql(kind, files, project));
+        for (const { kind, files } of picked) await show(connection, kind, files, project);
         return limited(connection, options.timeoutMs ?? 120_000, async () => ({
           parts: (await rowsOf(connection, query.sql))[0] ?? {},
           rows:
